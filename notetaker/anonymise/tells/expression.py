@@ -68,7 +68,12 @@ def piece_of(brackets: str) -> Piece:
 
 def either(of: Iterable[Spellings]) -> Spellings:
     """All of the spellings, or anything where they are too many."""
-    return _if_few(frozenset().union(*of))
+    together = set[str]()
+    for spellings in of:
+        together |= spellings
+        if len(together) > MOST:
+            return UNKNOWN
+    return frozenset(together)
 
 
 def _if_few(spelt: Spellings) -> Spellings:

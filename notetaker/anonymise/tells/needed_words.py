@@ -6,7 +6,6 @@ whole, or another of few.
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from functools import cache, partial
 from itertools import chain
 
 from notetaker.anonymise.tells.expression import (
@@ -26,34 +25,61 @@ from notetaker.anonymise.tells.expression import (
 )
 
 _WHOLE_WORD = re.compile(f"(?<=[^a-z0-9{ANY}])[a-z0-9]++(?=[^a-z0-9{ANY}])")
-
-Needs = tuple[tuple[frozenset[str], ...], ...]
-"""Ways to match; each needs at least one word of each of its sets."""
+_FIRST_WORD = re.compile("[a-z0-9]*")
+_AT_AN_EDGE = frozenset({EDGE})
+_Needed = tuple[frozenset[str], ...]
+"""Sets of words, of each of which at least one is needed."""
+Needs = tuple[_Needed, ...]
+"""What each way to match needs."""
 
 
 def needs(ways: Group, begins: Collection[str]) -> dict[str, Needs]:
     """What a text needs to match one of the ways at each of the words `begins`; where it cannot, there are no ways."""
-    found: dict[str, list[tuple[frozenset[str], ...]]] = {word: [] for word in begins}
-    spelt = _SpeltOnce()
+    found: dict[str, list[_Needed]] = {word: [] for word in begins}
+    parts = _Parts()
     for way in _opened(ways):
-        first, *later = _separated(map(spelt.out, way))
-        needed = frozenset(one for piece in later if (one := _needed(piece)))
-        in_order = cache(partial(_with_opening, needed))
+        first, needed = parts.of(way, _AT_AN_EDGE)
+        needed_with: dict[tuple[str, ...], _Needed] = {}
         for word, opening in _openings(first, found):
-            found[word].append(tuple(one for one in in_order(opening) if word not in one))
+            if opening not in needed_with:
+                needed_with[opening] = _with_opening(needed, opening)
+            found[word].append(tuple(one for one in needed_with[opening] if word not in one))
     return {word: ((),) if () in listed else tuple(listed) for word, listed in found.items()}
 
 
-class _SpeltOnce:
-    """What the pieces of a pattern may spell: what stands behind a group is the same behind each of its ways."""
+class _Parts:
+    """The ways of a pattern in parts, between the marks at which words end, so that not all pairs of words are spelt out.
+
+    What stands behind a group is the same behind each of its ways, and is looked at once.
+    """
 
     def __init__(self) -> None:
-        self._known: dict[int, Spellings] = {}
+        self._spelt: dict[int, Spellings] = {}
+        self._needed: dict[tuple[Spellings, tuple[int, ...]], _Needed] = {}
 
-    def out(self, piece: Piece) -> Spellings:
-        known = self._known.get(id(piece))
+    def of(self, way: Way, so_far: Spellings) -> tuple[Spellings, _Needed]:
+        """What the first part may spell, and what all parts behind it need."""
+        for behind, piece in enumerate(way, start=1):
+            spelt = self._spelt_out(piece)
+            longer = _joined(so_far, spelt)
+            if longer is None:
+                return _followed(so_far), self._needed_by(way[behind:], _joined(UNKNOWN, spelt) or UNKNOWN)
+            if _is_mark(spelt):
+                return longer, self._needed_by(way[behind:], _AT_AN_EDGE)
+            so_far = longer
+        return _followed(so_far), ()
+
+    def _needed_by(self, way: Way, so_far: Spellings) -> _Needed:
+        asked = so_far, tuple(map(id, way))
+        if asked not in self._needed:
+            first, later = self.of(way, so_far)
+            self._needed[asked] = _with_opening(later, first)
+        return self._needed[asked]
+
+    def _spelt_out(self, piece: Piece) -> Spellings:
+        known = self._spelt.get(id(piece))
         if known is None:
-            known = self._known[id(piece)] = _spelt_out(piece)
+            known = self._spelt[id(piece)] = _spelt_out(piece)
         return known
 
 
@@ -64,21 +90,6 @@ def _opened(ways: Iterable[Way]) -> Iterator[Way]:
             yield from _opened([*inside, *way[1:]] for inside in way[0])
         else:
             yield way
-
-
-def _separated(pieces: Iterable[Spellings]) -> Iterator[Spellings]:
-    """The pieces joined between the marks at which words end, so that not all pairs of words are spelt out."""
-    so_far = frozenset({EDGE})
-    for piece in pieces:
-        longer = _joined(so_far, piece)
-        if longer is None:
-            yield _followed(so_far)
-            longer = _joined(UNKNOWN, piece) or UNKNOWN
-        so_far = longer
-        if _is_mark(piece):
-            yield so_far
-            so_far = frozenset({EDGE})
-    yield _followed(so_far)
 
 
 def _followed(spellings: Spellings) -> Spellings:
@@ -94,10 +105,10 @@ def _ends_words(spelling: str) -> bool:
     return spelling[-1:] not in {"", ANY} and not spelling[-1].isalnum()
 
 
-def _with_opening(needed: frozenset[frozenset[str]], opening: tuple[str, ...]) -> tuple[frozenset[str], ...]:
-    """What is needed where a way begins in one of these spellings, in an order of its own."""
+def _with_opening(needed: _Needed, opening: Collection[str]) -> _Needed:
+    """What is needed where what needs that much is behind one of these spellings."""
     own = _needed(opening)
-    return tuple(sorted(needed if own is None else {*needed, own}, key=sorted))
+    return needed if own is None or own in needed else (own, *needed)
 
 
 def _openings(spellings: Spellings, begins: Collection[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -106,13 +117,13 @@ def _openings(spellings: Spellings, begins: Collection[str]) -> Iterator[tuple[s
     open_: dict[str, list[str]] = {}
     for one in spellings:
         known, anything, _ = one.lstrip(EDGE).partition(ANY)
-        for end in range(1, len(known) + (not anything)):
-            if known[:end] in begins and not known[end : end + 1].isalnum():
-                whole.setdefault(known[:end], []).append(one)
+        word = _FIRST_WORD.findall(known)[0]
+        if word in begins and (len(word) < len(known) or not anything):
+            whole.setdefault(word, []).append(one)
         if anything:
             open_.setdefault(known, []).append(one)
-    for word in begins:
-        parts = (open_.get(word[:end], ()) for end in range(len(word) + 1))
+    for word in begins if open_ else whole:
+        parts = (open_[word[:end]] for end in range(len(word) + 1) if word[:end] in open_)
         if opening := (*whole.get(word, ()), *chain.from_iterable(parts)):
             yield word, opening
 
@@ -149,8 +160,9 @@ def _spelt_out(piece: Piece) -> Spellings:
 
 
 def _side_by_side(way: Way) -> Spellings:
-    so_far = NOTHING
-    for piece in map(_spelt_out, way):
+    pieces = map(_spelt_out, way)
+    so_far = next(pieces, NOTHING)
+    for piece in pieces:
         so_far = _joined(so_far, piece) or _joined(UNKNOWN, piece) or UNKNOWN
     return so_far
 

@@ -5,7 +5,7 @@ between the two in a text is no word, so that the second is the next one.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Set
 from dataclasses import dataclass, field
 
 from notetaker.anonymise.tells.expression import ANY, DIGIT, EDGE, Ahead, Group, Piece, Repeat, Spellings, Way
@@ -16,6 +16,8 @@ _A_NUMBER = "0"
 _AFTER_DIGITS = ":"
 _GAP = re.compile(f"[^a-z0-9{ANY}{DIGIT}]+")
 _OPEN = re.compile(f"[{ANY}{DIGIT}]")
+_OF_OPEN = frozenset({ANY, DIGIT})
+_OF_A_NUMBER = frozenset({*"0123456789", DIGIT})
 _MOST_ROUNDS = 4
 """So often a piece is followed that may be there again and again."""
 _MOST_OPEN = 500
@@ -26,7 +28,7 @@ _Words = frozenset[str]
 
 def next_words(ways: Group, begins: Collection[str]) -> dict[str, _Words | None]:
     """The words that may follow each of the words `begins` where one of the ways matches there; None if any may."""
-    following = _Following(frozenset(begins))
+    following = _Following(frozenset(begins), {word[:end] for word in begins for end in range(len(word) + 1)})
     following.give_up(following.over_ways(ways, _Spelt({""})))
     return following.found()
 
@@ -55,9 +57,10 @@ class _Spelt:
 class _Following:
     """The second words found so far, with the first words before each; and those behind which any word may be."""
 
-    def __init__(self, begins: _Words) -> None:
+    def __init__(self, begins: _Words, parts: Set[str]) -> None:
+        """`parts` are those with which the words begin."""
         self._begins = begins
-        self._parts = {word[:end] for word in begins for end in range(len(word) + 1)}
+        self._parts = parts
         self._seconds = _Spelt()
         self._before_any: _Words = frozenset()
 
@@ -105,7 +108,7 @@ class _Following:
 
     def _ends_with(self, ahead: Ahead, spelt: _Spelt) -> bool:
         """Whether what must follow says which words may be the second, so that no more need be followed."""
-        following = _Following(self._begins)
+        following = _Following(self._begins, self._parts)
         open_ = following.over_ways(ahead.ways, spelt)
         if open_.firsts or open_.seconds or following._before_any:
             return False
@@ -118,12 +121,13 @@ class _Following:
         for more in with_gaps(spellings):
             for begun in spelt.firsts:
                 first, edge, rest = (begun + more if begun else more.lstrip(EDGE)).partition(EDGE)
-                if _OPEN.search(first):
+                if first in self._parts:
+                    if not edge:
+                        longer.firsts.add(first)
+                    elif first in self._begins:
+                        self._add(longer, rest, frozenset({first}))
+                elif not _OF_OPEN.isdisjoint(first):
                     self.give_up(_Spelt({first}))
-                elif edge and first in self._begins:
-                    self._add(longer, rest, frozenset({first}))
-                elif not edge and first in self._parts:
-                    longer.firsts.add(first)
             for begun, firsts in spelt.seconds.items():
                 self._add(longer, begun + more if begun else more.lstrip(EDGE), firsts)
         if len(longer.seconds) > _MOST_OPEN:
@@ -134,9 +138,9 @@ class _Following:
     def _add(self, longer: _Spelt, spelt: str, firsts: _Words) -> None:
         """Behind these first words this may be spelt: the second word, a part of it, or what may be any word."""
         second, ended, _ = spelt.partition(EDGE)
-        if second[:1].isdigit() or second.startswith(DIGIT):
+        if second[:1] in _OF_A_NUMBER:
             self._seconds.add_second(_A_NUMBER, firsts)
-        elif _OPEN.search(second):
+        elif not _OF_OPEN.isdisjoint(second):
             self._before_any |= firsts
         elif ended and second:
             self._seconds.add_second(second, firsts)
