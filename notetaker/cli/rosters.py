@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from notetaker.anonymise import EverydayNames, RosterDoubt, doubts_about
 from notetaker.cli.files import read_bytes
@@ -13,8 +14,10 @@ from notetaker.exchange.roster_columns import COLUMN_WORDS
 from notetaker.model.category import Ladder
 from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
-from notetaker.organiser.headings import HeadingDoubt
-from notetaker.organiser.titles import TitleDoubt
+
+if TYPE_CHECKING:
+    from notetaker.organiser.headings import HeadingDoubt
+    from notetaker.organiser.titles import TitleDoubt
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -62,7 +65,7 @@ def everyday_worded(names: EverydayNames) -> str:
     return translate("errors", names.template).format(which=rows)
 
 
-def worded(problem: RosterProblem | RosterDoubt | HeadingDoubt | TitleDoubt, ladder: Ladder) -> str:
+def worded(problem: "RosterProblem | RosterDoubt | HeadingDoubt | TitleDoubt", ladder: Ladder) -> str:
     """What is odd in a list, in a sentence; never what stands in a cell."""
     fields = dict(problem.fields)
     if "known" in fields:

@@ -32,14 +32,19 @@ LINES = (
 )
 
 
-def test_a_key_of_a_first_line_waits_for_few_patterns(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """Where a vault is opened at once, before all are ready: some tens at once would take longer than a turn."""
+PLAIN = (
+    "Small firms cannot read the guidance, give them a form and some questions in plain words",
+    "Audits come too late; the deadline of May leaves no time for any test",
+    "Les petites entreprises ne lisent pas le guide, il leur faut un formulaire en mots simples",
+    "Un registre public vaut mieux que dix rapports",
+)
+
+
+@pytest.fixture
+def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The patterns that are made ready from now on: none is."""
     for tell in chain(*tells.tells("en").values(), *tells.tells("fr").values()):
         vars(tell).pop("match", None)
-    ready.make_first_ready()
-
     made, branched = list[str](), branches.branched
 
     def counted(expression: str) -> str:
@@ -47,7 +52,25 @@ def test_a_key_of_a_first_line_waits_for_few_patterns(
         return branched(expression)
 
     monkeypatch.setattr(tells, "branched", counted)
-    anonymiser = Anonymiser(Roster(()), Ladder((Category(WIDEST, ready.WORDLESS, ready.WORDLESS, None),)))
+    return made
+
+
+def _anonymiser() -> Anonymiser:
+    return Anonymiser(Roster(()), Ladder((Category(WIDEST, ready.WORDLESS, ready.WORDLESS, None),)))
+
+
+def test_plain_notes_make_few_patterns_ready(made: list[str]) -> None:
+    """Of more than four hundred: a command that strips some notes makes no others."""
+    for note in PLAIN:
+        _anonymiser().strip(note)
+    assert len(made) <= 20
+
+
+def test_a_key_of_a_first_line_waits_for_few_patterns(made: list[str]) -> None:
+    """Where a vault is opened at once, before all are ready: some tens at once would take longer than a turn."""
+    ready.make_first_ready()
+
+    anonymiser = _anonymiser()
     for typed in (line[: end + 1] for line in LINES for end in range(len(line))):
         made.clear()
         anonymiser.strip(typed)

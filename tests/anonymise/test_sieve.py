@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from notetaker.anonymise.knowledge.tables import read_table
-from notetaker.anonymise.tells.expression import ways_of
+from notetaker.anonymise.tells import needed_words
+from notetaker.anonymise.tells.expression import Spellings, ways_of
 from notetaker.anonymise.tells.needed_words import needs
 from notetaker.anonymise.tells.next_words import next_words
 from notetaker.anonymise.tells.sieve import Sieve
@@ -137,6 +138,24 @@ def test_what_a_pattern_needs(expression: str, word: str, needed: list[list[str]
 def test_what_may_come_next(expression: str, word: str, following: list[str] | None) -> None:
     found = next_words(ways_of(expression), [word])[word]
     assert (None if found is None else sorted(found)) == following
+
+
+def test_what_stands_behind_a_group_is_looked_at_once_for_all_of_its_ways(monkeypatch: pytest.MonkeyPatch) -> None:
+    tail = " ".join(f"(?:very ?|quite ?)*the[a-z]+{number}s?" for number in range(20))
+
+    def steps(words: list[str]) -> int:
+        counted = list[Spellings]()
+
+        def joined(first: Spellings, second: Spellings) -> Spellings | None:
+            counted.append(second)
+            return join(first, second)
+
+        monkeypatch.setattr(needed_words, "_joined", joined)
+        needs(ways_of(f"(?:{'|'.join(f'{word}(?=[a-z ])' for word in words)}) {tail}"), words)
+        return len(counted)
+
+    join = needed_words._joined
+    assert steps([f"word{number}" for number in range(20)]) < steps(["word"]) + 20 * 10
 
 
 def test_a_pattern_that_is_not_understood_is_tried_everywhere() -> None:
