@@ -52,9 +52,10 @@ def _is_of_long_ago(words: Words, match: Match) -> bool:
 
 
 def _is_counted_with(words: Words, number: int) -> bool:
-    """Whether what the number counts follows: "1200 euros", "1500 beds", « 1800 € »."""
-    follows = words.gap[number + 1]
-    return is_plain_noun(words, number + 1) or any(
+    """Whether what the number counts follows, and is many: "1200 euros", "1500 beds", « 1800 € »; not « 1922 brandi »."""
+    follows, counted = words.gap[number + 1], words.at[number + 1]
+    many = counted.endswith(("s", "x")) or counted in {"people", "staff", "women", "men"}
+    return (many and is_plain_noun(words, number + 1)) or any(
         sign == "%" or unicodedata.category(sign) == _MONEY for sign in follows
     )
 

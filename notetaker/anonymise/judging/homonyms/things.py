@@ -114,7 +114,7 @@ def _is_before_its_kind(words: Words, match: Match) -> bool:
     last, kind = match.last, words.at[match.last + 1]
     if words.gap[last + 1] != " " or words.capital(last + 1) or around.speaks(words, last):
         return False
-    return _listed("behind", kind)
+    return _listed("behind", kind) or (match.is_person and _listed("behind_people", kind))
 
 
 def _has_its_name(words: Words, match: Match) -> bool:
