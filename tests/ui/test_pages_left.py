@@ -114,22 +114,49 @@ def stands(field: QWidget) -> object:
     raise TypeError
 
 
+def by_name(page: QWidget) -> dict[str, QWidget]:
+    return {name_of(field): field for field in fields_of(page)}
+
+
+def name_of(field: QWidget) -> str:
+    called = field.accessibleName() or (field.text() if isinstance(field, QAbstractButton) else "")
+    return f"{type(field).__name__} {called}"
+
+
+def put_back(field: QWidget, before: object) -> None:
+    """So that the next field is the only one in which something else stands."""
+    match field, before:
+        case QLineEdit(), str():
+            field.setText(before)
+        case QPlainTextEdit(), str():
+            field.setPlainText(before)
+        case QComboBox(), int():
+            field.setCurrentIndex(before)
+        case QAbstractButton(), _ if field.isChecked() != before:
+            field.click()
+
+
 def words_on(page: QWidget) -> list[str]:
     return [each.text() for each in visible(page) if isinstance(each, QLabel | QAbstractButton)]
 
 
-def test_what_one_puts_into_any_field_is_there_when_one_comes_back(hands: Hands, opened: int) -> None:
-    lost, number = [], 0
+def test_what_one_puts_into_any_field_alone_is_there_when_one_comes_back(hands: Hands, opened: int) -> None:
+    """What stands in another would keep the page: each field is put back before the next."""
     page = turn_to(hands, opened)
-    while number < len(fields := fields_of(page)):
-        name = fields[number].accessibleName()
-        change(fields[number])
+    lost = []
+    for name in list(by_name(page)):
+        field = by_name(page)[name]
+        before = stands(field)
+        change(field)
         hands.settle()
-        before = [stands(field) for field in fields_of(page)]
+        now, called = stands(field), name_of(field)
         page = away_and_back(hands, opened)
-        if [stands(field) for field in fields_of(page)] != before:
+        again = by_name(page).get(called)
+        if again is None or stands(again) != now:
             lost.append(name)
-        number += 1
+        else:
+            put_back(again, before)
+            hands.settle()
     assert not lost
 
 
