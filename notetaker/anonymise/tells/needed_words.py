@@ -7,6 +7,7 @@ whole, or another of few.
 import re
 from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
+from operator import itemgetter
 
 from notetaker.anonymise.tells.expression import (
     A_DIGIT,
@@ -26,6 +27,7 @@ from notetaker.anonymise.tells.expression import (
 
 _WHOLE_WORD = re.compile(f"(?<=[^a-z0-9{ANY}])[a-z0-9]++(?=[^a-z0-9{ANY}])")
 _FIRST_WORD = re.compile("[a-z0-9]*")
+_first_sign = itemgetter(slice(1))
 _AT_AN_EDGE = frozenset({EDGE})
 _Needed = tuple[frozenset[str], ...]
 """Sets of words, of each of which at least one is needed."""
@@ -122,8 +124,9 @@ def _openings(spellings: Spellings, begins: Collection[str]) -> Iterator[tuple[s
             whole.setdefault(word, []).append(one)
         if anything:
             open_.setdefault(known, []).append(one)
+    ends = sorted(set(map(len, open_)))
     for word in begins if open_ else whole:
-        parts = (open_[word[:end]] for end in range(len(word) + 1) if word[:end] in open_)
+        parts = (open_.get(word[:end], ()) for end in ends if end <= len(word))
         if opening := (*whole.get(word, ()), *chain.from_iterable(parts)):
             yield word, opening
 
@@ -144,7 +147,7 @@ def _joined(first: Spellings, second: Spellings) -> Spellings | None:
     if len(first) * len(second) > MOST:
         return None
     joined = [one + other for one in first for other in second]
-    if any(other[:1] == ANY for other in second):
+    if ANY in map(_first_sign, second):
         joined = [one.replace(ANY + ANY, ANY) for one in joined]
     return frozenset(joined)
 
