@@ -17,6 +17,8 @@ _ADDRESSES = frozenset({Mention.EMAIL, Mention.URL, Mention.HANDLE})
 _JOINTS = re.compile(r"[^\w]+|_")
 _AFTER_NUMBER = re.compile(r"(?<=\d)(?=[^\W\d_]{2})")
 """Where the number of a footnote, or of a line, runs into the word behind it."""
+_BY_WHAT_STANDS_AROUND = frozenset({Rule.PERSON_INITIALS, Rule.PERSON_WORD, Rule.ORGANISATION_WORD})
+"""Rules that say little of letters behind a number: they may be its own (“C2PA”)."""
 _CLAUSE_END = re.compile(
     r"[,:\u2013\u2014](?=\s)|(?<!\S)(?:and|but|so|or|then|yet|et|mais|donc|ou|or|car|puis)(?=\s)", re.IGNORECASE
 )
@@ -71,7 +73,7 @@ def _leaks_in(passage: Passage, anonymiser: Anonymiser, seen: set[str]) -> Itera
         found = [(one, each.text[one.start : one.end]) for one in stripped.replacements]
         for replacement, surface in found:
             if surface not in seen and _identifies(replacement, surface, anonymiser):
-                yield Leak(each.place_at(replacement.start), replacement.rule, surface)
+                yield Leak(each.place_at(replacement.start), _rule_of(replacement, each is parted), surface)
         seen.update(surface for _, surface in found)
         for finding in stripped.findings:
             start, end = stripped.source_span(finding.start, finding.end)
@@ -83,6 +85,12 @@ def _leaks_in(passage: Passage, anonymiser: Anonymiser, seen: set[str]) -> Itera
     yield from _doubts_in_clauses(passage, anonymiser, seen)
     for cell in alone:
         yield from _doubts_of_cell(passage.place, cell, anonymiser, seen)
+
+
+def _rule_of(replacement: Replacement, is_parted: bool) -> Rule:
+    """The rule that found it, or in a text whose numbers were set apart that somebody has to look."""
+    rule = Rule(replacement.rule)
+    return _IDENTITIES[replacement.placeholder.mention] if is_parted and rule in _BY_WHAT_STANDS_AROUND else rule
 
 
 def _is_told(surface: str, passage: Passage, seen: set[str]) -> bool:

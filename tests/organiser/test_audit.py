@@ -261,3 +261,16 @@ def test_a_note_of_a_report_is_looked_at_alike_in_every_format(suffix: str) -> N
     report = replace(invented("en"), sections=(section,))
     leaks = audit(f"report.en.{suffix}", FORMATS[suffix](report), audited)
     assert [(leak.surface, leak.is_doubtful) for leak in leaks] == [("flint", True)]
+
+
+@pytest.mark.parametrize(
+    "text", ["C2PA says no", "C2PA asks for an inventory, says Ines", "agrees with C2PA on that"]
+)
+def test_letters_behind_a_number_that_are_initials_are_for_somebody_to_look_at(text: str) -> None:
+    people = (
+        Participant(f"P{n}", name, (), "", (), "", "business", ())
+        for n, name in enumerate(("Paul Aubert", "Ines Roy"))
+    )
+    leaks = list(audit("x.txt", text.encode(), Anonymiser(Roster(tuple(people)), default_ladder())))
+    assert ("PA", True) in {(leak.surface, leak.is_doubtful) for leak in leaks}
+    assert ("PA", False) not in {(leak.surface, leak.is_doubtful) for leak in leaks}

@@ -149,9 +149,9 @@ def _lines(script: Path) -> Iterator[tuple[str, str]]:
 
 
 def _plain(path: Path, key: OrganiserKey) -> bytes:
-    """What an organiser can read in a bundle, as text for the audit."""
+    """What an organiser can read in a bundle, each note a paragraph: in what order they are tells the audit nothing."""
     bundle = read_bundle(read_bytes(path), [key.identity]).bundle
-    return "\n".join(note.body.text for note in bundle.notes).encode()
+    return "\n\n".join(note.body.text for note in bundle.notes).encode()
 
 
 def _leaks(files: dict[str, bytes], kit: Kit) -> Iterator[tuple[str, Leak]]:
