@@ -12,9 +12,11 @@ from types import MappingProxyType
 
 from notetaker.anonymise import is_short_word, letters_of_a_thing
 from notetaker.model.category import WIDEST, Ladder
+from notetaker.model.language import LANGUAGES
 from notetaker.model.other_scripts import in_latin_letters
 from notetaker.model.roster import Participant, Roster
 from notetaker.rapporteur.folding import folded
+from notetaker.rapporteur.glossary import listed
 from notetaker.rapporteur.initials import PARTICLES, can_be_typed, candidates
 from notetaker.remembering import remembered
 from notetaker.resources import read_text
@@ -26,7 +28,8 @@ NO_CODES: Mapping[str, str] = MappingProxyType({})
 """Of a list that has no codes yet."""
 
 _TABLE = tomllib.loads(read_text("rapporteur/codes.toml"))
-_WORDS = frozenset[str](_TABLE["words"])
+_WORDS = frozenset[str](_TABLE["words"]).union(*map(listed, LANGUAGES))
+"""What is a word of notes, with what is written out while one types: no code, or a finding on each « pb » would ask."""
 _UNITS = frozenset[str](_TABLE["units"])
 _TITLE = re.compile(rf"^(?:(?:{'|'.join(_TABLE['titles'])})\b\.? ?)+(?=\w)")
 _SHORT = 3
@@ -164,10 +167,14 @@ class Codes:
 
     def is_nobodys(self, word: str) -> bool:
         """Whether a word is as short as a code, and nobody's: not a category's either, and no word that people write."""
+        return self.is_nobodys_or_a_unit(word) and folded(word) not in _UNITS
+
+    def is_nobodys_or_a_unit(self, word: str) -> bool:
+        """The same where no unit stands: beside other codes, "mb" is as much a code as they are."""
         key = folded(word)
         known = key in self.proposed or key in self.categories or key == OWN or self.is_name(key)
         short = 2 <= len(key) <= _SHORT and key.isalnum() and key[0].isalpha()
-        return short and not (known or key in _WORDS or key in _UNITS or is_short_word(key))
+        return short and not (known or key in _WORDS or is_short_word(key))
 
     def _named(self, key: str) -> tuple[Participant, ...]:
         """Whom a name may mean, also behind a title: "m. aubry"."""

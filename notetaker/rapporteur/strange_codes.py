@@ -25,7 +25,7 @@ def strange_codes(codes: Codes, text: str, kind: Kind, *, spoken: bool) -> tuple
     head = _HEAD.match(text)
     if spoken and head is not None and (kind in _BEHIND_MARKS or head["head"].islower()):
         found.add(head.span("head"))
-    return tuple(sorted(span for span in found if codes.is_nobodys(text[slice(*span)])))
+    return tuple(sorted(span for span in found if codes.is_nobodys_or_a_unit(text[slice(*span)])))
 
 
 def names_a_stranger_beside_others(codes: Codes, text: str) -> bool:
@@ -39,7 +39,7 @@ def _beside_others(codes: Codes, text: str) -> Iterator[Span]:
     if head is None:
         return
     words = {span: text[slice(*span)] for span in parts_together(head["head"])}
-    nobodys = [span for span, word in words.items() if codes.is_nobodys(word)]
+    nobodys = [span for span, word in words.items() if codes.is_nobodys_or_a_unit(word)]
     known = [word for span, word in words.items() if span not in nobodys]
     if len(words) > 1 and all(word == SLOT or codes.resolve(word) is not None for word in known):
         yield from nobodys

@@ -5,8 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from notetaker.exchange import default_ladder
+from notetaker.model.language import LANGUAGES
 from notetaker.model.roster import Participant, Roster
 from notetaker.rapporteur.codes import OWN, CodeMark, Codes, Speaker, is_code_like, proposed_codes
+from notetaker.rapporteur.glossary import listed
 from notetaker.rapporteur.grammar import mistyped_head
 
 LADDER = default_ladder()
@@ -36,6 +38,29 @@ def test_a_code_is_never_an_ordinary_word_a_category_or_the_own_remark() -> None
     proposed = codes(person(1, "Ida Stone"), person(2, "Nora Tran"), person(3, "Dina Eriksen")).proposed
     assert not {"is", OWN, "de"} & set(proposed)
     assert len(proposed) == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Pierre Blanc", "pbl"),
+        ("Quentin Delorme", "qde"),
+        ("Nadia Sorel", "nso"),
+        ("Rose Vial", "rvi"),
+        ("Carla Falk", "cfa"),
+    ],
+)
+def test_a_code_is_no_usual_abbreviation(name: str, code: str) -> None:
+    (proposed,) = proposed_codes(Roster((person(1, name),)), LADDER)
+    assert (proposed.code, proposed.mark) == (code, CodeMark.WORD)
+
+
+def test_a_code_is_nothing_that_is_written_out_while_one_types() -> None:
+    written_out = {short for lang in LANGUAGES for short in listed(lang)}
+    people = [
+        person(number, f"{short[0]}ane {short[1:]}") for number, short in enumerate(written_out) if short.isalpha()
+    ]
+    assert not written_out & set(codes(*people).proposed)
 
 
 def test_a_speaker_may_be_named_by_code_name_surname_alias_or_id() -> None:

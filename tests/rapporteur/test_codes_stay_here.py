@@ -292,6 +292,11 @@ def test_words_before_a_colon_behind_a_mark_are_no_code(desk: RapporteurDesk, li
         ("cm et zq: les deux", ["cm", "zq"]),
         ("zq/zx: both say yes", ["zq", "zx"]),
         ("zq: + zx: yes", ["zq", "zx"]),
+        ("sg, mb: two together", ["sg", "mb"]),
+        ("sg+mb: two together", ["sg", "mb"]),
+        ("mb, sg: two together", ["mb", "sg"]),
+        ("kw et sg : les deux", ["kw", "sg"]),
+        ("cm: + mb: yes", ["mb"]),
     ],
 )
 def test_a_code_of_nobody_behind_a_speaker_or_beside_one_waits_for_a_decision(
@@ -325,6 +330,7 @@ def test_after_several_of_whom_one_is_nobody_nobody_known_goes_on(desk: Rapporte
         "cm: 10:30 + 20: too late",
         "cm: gaz: trop cher",
         "cm: https://zq: not there",
+        "cm: 5 mb + 3 gb: too much",
     ],
 )
 def test_words_before_a_colon_behind_a_speaker_are_no_code(desk: RapporteurDesk, line: str) -> None:
