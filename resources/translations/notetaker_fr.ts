@@ -5504,6 +5504,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>L’organisateur vous a remis un kit de l’événement&#xa0;: le programme et les participants, chiffrés.</translation>
     </message>
     <message>
+        <source>Notes go on in {title}. Enter on another session begins it.</source>
+        <translation>Les notes vont toujours dans «&#xa0;{title}&#xa0;». Entrée, sur une autre séance, la commence.</translation>
+    </message>
+    <message>
         <source>Opening the kit</source>
         <translation>Ouverture du kit</translation>
     </message>

@@ -111,32 +111,6 @@ def test_nobody_is_ticked_where_nothing_is_kept(view: RapporteurView, hands: Han
     assert "Who is present?" not in hands.shown()
 
 
-def test_going_on_from_the_sessions_by_a_key_means_the_marked_one(hands: Hands, vault: Path) -> None:
-    hands.sit_down(vault)
-    hands.press("F5")
-    hands.go_to("Sessions")
-    hands.press("Down", "F6")
-    view = hands.shell.view
-    assert isinstance(view, RapporteurView)
-    session = view.work.rapporteur.session
-    assert session is not None
-    assert session.id == "S2"
-    assert "Lunch" in hands.shown()
-
-
-def test_whoever_goes_on_from_prepare_sits_in_the_session_that_is_marked(
-    view: RapporteurView, desk: RapporteurDesk, hands: Hands
-) -> None:
-    assert desk.session is not None
-    before = desk.session.id
-    hands.press("F5")
-    hands.press("Down")
-    hands.go_to("Take notes in this session")
-    hands.press("F6")
-    assert desk.session.id != before
-    assert "This session is off the table" in hands.shown()
-
-
 def test_whoever_chose_a_session_in_vain_does_not_go_on_in_the_one_before(
     view: RapporteurView, desk: RapporteurDesk, hands: Hands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -147,10 +121,10 @@ def test_whoever_chose_a_session_in_vain_does_not_go_on_in_the_one_before(
 
     with monkeypatch.context() as patch:
         patch.setattr(Vault, "append", full)
-        hands.press("F6")
+        hands.press("Return")
         assert view.step == PREPARE
         assert "is full." in hands.shown()
-    hands.press("F6")
+    hands.press("Return")
     assert view.step == CAPTURE
     assert desk.session is not None
     assert desk.session.id == "S2"

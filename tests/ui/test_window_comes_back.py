@@ -23,11 +23,12 @@ Killed = Callable[[Hands], Hands]
 
 
 @pytest.fixture
-def killed(app: QApplication, vault: Path, tmp_path: Path) -> Iterator[Killed]:
+def killed(app: QApplication, tmp_path: Path) -> Iterator[Killed]:
     """What was on the disk at this moment, and the program started again on it."""
     again: list[Application] = []
 
     def kill(hands: Hands) -> Hands:
+        (vault,) = tmp_path.glob("*.ntvault")
         settings, left = tmp_path / "settings.json", tmp_path / "left"
         shutil.copytree(vault, left)
         shutil.copy(settings, tmp_path / "settings-left.json")
@@ -95,6 +96,20 @@ def test_a_lock_comes_back_to_the_page_too(hands: Hands, vault: Path) -> None:
     hands.press("F7", "Ctrl+L")
     unlock(hands)
     assert rapporteur(hands).step == REVIEW
+
+
+def test_after_a_kill_the_session_is_marked_in_prepare_and_gone_on_in(
+    hands: Hands, two_sessions: Path, killed: Killed
+) -> None:
+    hands.open_vault(two_sessions, create=False)
+    hands.press("F5", "Down", "Down", "Return")
+    hands.type("half a line")
+    rapporteur(hands).capture._drafting.due.emit()
+    again = killed(hands)
+    unlock(again)
+    again.press("F5", "F6", "Return")
+    desk = rapporteur(again).work.rapporteur
+    assert [desk.text_of(note) for note in desk.notes() if note.session == "S3"][-1].endswith("half a line")
 
 
 def test_the_organisers_desk_is_come_back_to(hands: Hands, vault: Path, killed: Killed) -> None:

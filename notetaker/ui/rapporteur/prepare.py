@@ -89,10 +89,9 @@ class PreparePage(ColumnPage):
         self.door.take_focus()
 
     def entered(self) -> None:
-        programme, current = self._desk.programme, self._desk.session
-        if programme is not None and current is not None:
-            self.sessions.choose([each.id for each in programme.sessions].index(current.id))
+        """The session in which one takes notes is marked, whatever Qt or hands marked before."""
         self.refresh()
+        self._mark_current()
         if self.door.isVisibleTo(self):
             self.door.come_back()
         else:
@@ -103,13 +102,13 @@ class PreparePage(ColumnPage):
         return self._asked or super().stays
 
     def put_down(self) -> None:
-        if self._marked == self._desk.session:  # the desk tells which that is
-            self.has_filled(self.sessions)
+        self.has_filled(self.sessions)  # the desk tells which is marked when one comes back
 
-    @property
-    def _marked(self) -> Session | None:
-        programme, number = self._desk.programme, self.sessions.row
-        return programme.sessions[number] if programme is not None and number >= 0 else None
+    def _mark_current(self) -> None:
+        programme, current = self._desk.programme, self._desk.session
+        if programme is not None:
+            ids = [each.id for each in programme.sessions]
+            self.sessions.choose(ids.index(current.id) if current is not None else 0)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What a newer kit has changed was read; the earlier list is let go of."""
@@ -190,13 +189,11 @@ class PreparePage(ColumnPage):
         self._doubts.setText(one_below_the_other(problem_lines(doubts, programme.ladder)))
         self._doubts.setVisible(bool(doubts))
         self.signed.refresh()
-        current = self._desk.session
+        current, before = self._desk.session, self._model.rowCount()
         self._model.set_rows([_row(session, current) for session in programme.sessions])
-        ids = [session.id for session in programme.sessions]
-        if self.sessions.row < 0 and ids:
-            self.sessions.choose(ids.index(current.id) if current is not None else 0)  # shows who is present, too
-        else:
-            self._show_attendance()
+        if self._model.rowCount() != before:
+            self._mark_current()
+        self._show_attendance()
         self.sessions.show_rows(most=5)
         self._say_hint()
         if self._opened:
@@ -268,15 +265,23 @@ class PreparePage(ColumnPage):
             self.attendance.list.setFocus()
             self.show_from(self.attendance)
 
-    def choose_marked(self) -> bool:
-        """Who goes on from here means the session that is marked: whose participants were ticked, where one looked last.
+    def go_on(self) -> bool:
+        """Who goes to the notes from here goes on in the session that was begun; Enter alone begins another.
 
-        False where it was refused: nobody means to go on in the one before.
+        Where none was, the marked one is meant. False where it was refused.
         """
-        programme, current, row = self._desk.programme, self._desk.session, self.sessions.row
-        if programme is None or self._desk.roster is None or row < 0 or self.door.isVisibleTo(self):
+        programme, current, number = self._desk.programme, self._desk.session, self.sessions.row
+        if programme is None or self._desk.roster is None or number < 0 or self.door.isVisibleTo(self):
             return True
-        return (current is not None and programme.sessions[row].id == current.id) or self._sit_in(row)
+        if current is None:
+            return self._sit_in(number)
+        if programme.sessions[number].id != current.id:
+            self._work.say(
+                lambda: translate("prepare", "Notes go on in {title}. Enter on another session begins it.").format(
+                    title=current.title
+                )
+            )
+        return True
 
     def _choose(self, number: int) -> None:
         if self._sit_in(number):

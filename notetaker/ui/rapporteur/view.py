@@ -113,7 +113,7 @@ class RapporteurView(DeskView):
     def go(self, number: int, *, noted: bool = True) -> None:
         """Bring a page to the front; in front of the room it stands alone."""
         leaves_prepare = number == CAPTURE and self.step == PREPARE and "prepare" in vars(self)
-        if leaves_prepare and not self.prepare.choose_marked():
+        if leaves_prepare and not self.prepare.go_on():
             return
         if number == READ_BACK and self.step != READ_BACK:
             self._before_read_back = self.step
