@@ -151,7 +151,8 @@ def _hands(args: argparse.Namespace, *, new: bool) -> Hands:
     key = key_files.named_key(args)
     secret = None if args.rapporteurs else passphrase.kit_from_options(args, new=new)
     recipients = recipients_of(key, args.recipient)
-    return Hands(recipients, secret, tuple(args.rapporteurs), key, alone=args.no_recovery)
+    files = () if key is None else (Path(args.identity),)
+    return Hands(recipients, secret, tuple(args.rapporteurs), key, alone=args.no_recovery, key_files=files)
 
 
 def _warn(hands: Hands) -> None:

@@ -93,6 +93,17 @@ class NoRecovery(NotetakerError):
     )
 
 
+class KitOpensKey(NotetakerError):
+    """Every rapporteur would be told what opens the organiser's key."""
+
+    what = QT_TRANSLATE_NOOP("errors", "This passphrase opens your key, and every rapporteur would be told it.")
+    kept = QT_TRANSLATE_NOOP("errors", "No file was written.")
+    todo = QT_TRANSLATE_NOOP(
+        "errors",
+        "Choose another one for the kit; on the command line it has a file of its own, --kit-passphrase-file.",
+    )
+
+
 class PrivateKeyHandedIn(NotetakerError):
     """A rapporteur handed in the key file itself."""
 

@@ -12,8 +12,10 @@ from notetaker.exchange import (
     OrganiserKey,
     RosterProblem,
     RosterReading,
+    is_protected,
     new_id,
     new_key,
+    read_key_file,
     read_kit,
     read_programme_file,
     read_roster,
@@ -21,12 +23,13 @@ from notetaker.exchange import (
     write_kit,
 )
 from notetaker.exposure import Outcome, Widening, cross
-from notetaker.files import check_new, write_new
+from notetaker.files import check_new, read_bytes, write_new
+from notetaker.model.errors import NotetakerError
 from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
 from notetaker.model.secret import Secret
 from notetaker.model.wording import PLAIN, Wording
-from notetaker.organiser.errors import LaddersCross, NoRecovery, NumbersUsedUp, OtherSigner
+from notetaker.organiser.errors import KitOpensKey, LaddersCross, NoRecovery, NumbersUsedUp, OtherSigner
 from notetaker.organiser.headings import HeadingDoubt, check_headings, doubts_in_headings
 from notetaker.organiser.titles import TitleDoubt, doubts_in_titles
 
@@ -130,7 +133,8 @@ class Hands:
 
     Bundles are sealed for `recipients`; the kit itself opens with `passphrase`, or for the keys of `rapporteurs` where
     there are any. `key` signs it and names its recovery keys as successors. `alone` takes one recipient for enough.
-    `earlier` is the passphrase of a kit that this one comes after, where it had another.
+    `earlier` is the passphrase of a kit that this one comes after, where it had another. `key_files` are the files of the
+    keys that are open: what opens one of them must not open the kit.
     """
 
     recipients: tuple[str, ...]
@@ -139,11 +143,21 @@ class Hands:
     key: OrganiserKey | None = None
     alone: bool = False
     earlier: Secret[str] | None = None
+    key_files: tuple[Path, ...] = ()
 
     def check(self) -> None:
         """Raise NoRecovery where the loss of one key would lose every bundle."""
         if len(set(self.recipients)) < FEWEST_RECIPIENTS and not self.alone:
             raise NoRecovery
+
+    def check_passphrase(self) -> None:
+        """Raise KitOpensKey where every rapporteur would be told what opens a key. Slow: the passphrase is stretched.
+
+        Each file is tried, so that no passphrase need be kept until a kit is made.
+        """
+        passphrase = self.passphrase
+        if passphrase is not None and any(_opens(passphrase, file) for file in self.key_files):
+            raise KitOpensKey
 
     def give(self, kit: Kit) -> tuple[Kit, bytes]:
         """The kit for these hands, and its file."""
@@ -166,17 +180,26 @@ class Hands:
         return read_kit(data, passphrase=self.earlier or self.passphrase, identities=identities)
 
 
+def _opens(passphrase: Secret[str], key_file: Path) -> bool:
+    try:
+        data = read_bytes(key_file)
+        return is_protected(data) and bool(read_key_file(data, passphrase))
+    except NotetakerError:  # another passphrase; or the file lies on a stick that was drawn out
+        return False
+
+
 def make_kit(path: Path, draft: EventDraft, hands: Hands, *, replaces: bytes | None = None) -> Kit:
     """Write the kit to a file that must not exist yet. Slow: the passphrase is stretched.
 
     `replaces` is the kit that this one corrects: rapporteurs go on in the same vault.
-    Raises NoRecovery, RosterNotWhole, HeadingNames, OtherSigner, LaddersCross, NumbersUsedUp, FileExists, CannotWrite,
-    and the errors of `read_kit` and `write_kit`.
+    Raises NoRecovery, KitOpensKey, RosterNotWhole, HeadingNames, OtherSigner, LaddersCross, NumbersUsedUp, FileExists,
+    CannotWrite, and the errors of `read_kit` and `write_kit`.
     """
     hands.check()
     roster = draft.reading.whole()
     draft.check_headings()
     check_new(path)
+    hands.check_passphrase()
     first = Kit(
         new_id(), draft.programme, roster, hands.recipients, edition=new_id(), revision=1, wording=draft.wording
     )
@@ -194,6 +217,7 @@ def rotate_keys(path: Path, before: bytes, hands: Hands) -> Kit:
     """
     hands.check()
     check_new(path)
+    hands.check_passphrase()
     kit = hands.read(before)
     made, data = hands.give(replace(kit, revision=_number_after(kit)))
     _check_signer(made, kit)

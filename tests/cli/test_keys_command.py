@@ -42,10 +42,11 @@ def test_from_the_sheet_to_the_kit_and_back_after_a_loss(event: Path, notetaker:
     assert notetaker(*SEAL, "x.ntbundle").status == 0
 
     (event / "key").unlink()
-    back = notetaker("keys", "restore", "-o", "back", "--words-file", "typed", "--passphrase-file", "pass")
+    (event / "keypass").write_text("lagune bambou chapeau\n", encoding="utf-8")
+    back = notetaker("keys", "restore", "-o", "back", "--words-file", "typed", "--passphrase-file", "keypass")
     assert back.status == 0, back.err
     assert six in back.out
-    opens = notetaker("keys", "opens", "--identity", "back", "x.ntbundle", "--passphrase-file", "pass")
+    opens = notetaker("keys", "opens", "--identity", "back", "x.ntbundle", "--passphrase-file", "keypass")
     assert (opens.status, opens.out.splitlines()[0]) == (0, "x.ntbundle: opens")
     assert notetaker("keys", "new", "-o", "stranger", "--no-passphrase").status == 0
     closed = notetaker("keys", "opens", "--identity", "stranger", "x.ntbundle")
@@ -53,11 +54,24 @@ def test_from_the_sheet_to_the_kit_and_back_after_a_loss(event: Path, notetaker:
 
     rotated = notetaker(
         *("kit", "rotate", "event.ntkit", "--identity", "back", "--no-recovery", "-o", "next.ntkit"),
-        *("--passphrase-file", "pass"),
+        *("--passphrase-file", "keypass", "--kit-passphrase-file", "pass"),
     )
     assert rotated.status == 0, rotated.err
     captured = notetaker(*(each.replace("event.ntkit", "next.ntkit") for each in CAPTURE), "S1", stdin="sg: two\n")
     assert captured.status == 0, captured.err
+
+
+def test_a_kit_takes_no_passphrase_that_opens_the_key(event: Path, notetaker: Notetaker) -> None:
+    (event / "keypass").write_text("lagune bambou chapeau\n", encoding="utf-8")
+    assert notetaker("keys", "new", "-o", "own", "--passphrase-file", "keypass").status == 0
+    made = (*_MAKE[:-1], "keypass", "--identity", "own", "--no-recovery", "-o", "own.ntkit")
+    refused = notetaker(*made)
+    assert refused.status == 2
+    assert "This passphrase opens your key" in refused.err
+    assert "--kit-passphrase-file" in refused.err
+    assert not (event / "own.ntkit").exists()
+    assert notetaker(*made, "--kit-passphrase-file", "pass").status == 0
+    assert notetaker("kit", "show", "own.ntkit", "--passphrase-file", "pass").status == 0
 
 
 def test_a_slip_of_the_hand_is_told_and_changes_nothing(event: Path, notetaker: Notetaker) -> None:

@@ -6,14 +6,22 @@ from pathlib import Path
 import pytest
 
 from notetaker.anonymise import Anonymiser
-from notetaker.exchange import MOST_REVISION, OrganiserKey, RosterNotWhole, new_key, read_key_file, read_kit
+from notetaker.exchange import (
+    MOST_REVISION,
+    OrganiserKey,
+    RosterNotWhole,
+    new_key,
+    read_key_file,
+    read_kit,
+    write_key_file,
+)
 from notetaker.files import CannotWrite, FileExists
 from notetaker.model.category import Ladder
 from notetaker.model.roster import Roster
 from notetaker.model.secret import Secret
 from notetaker.model.wording import Abbreviation, BriefTemplate, Wording
 from notetaker.organiser import preparing
-from notetaker.organiser.errors import HeadingNames, LaddersCross, NumbersUsedUp, OtherSigner
+from notetaker.organiser.errors import HeadingNames, KitOpensKey, LaddersCross, NumbersUsedUp, OtherSigner
 from notetaker.organiser.headings import HeadingDoubt
 from notetaker.organiser.preparing import (
     EventDraft,
@@ -52,6 +60,22 @@ def test_a_kit_says_what_the_two_files_say_and_who_made_it(
     assert kit == made
     assert (kit.programme, kit.roster) == (draft.programme, draft.roster)
     assert (kit.recipients, kit.organiser) == ((key.recipient,), key.signer.public)
+
+
+def test_the_passphrase_of_a_kit_opens_no_key(draft: EventDraft, key: OrganiserKey, tmp_path: Path) -> None:
+    other, own, gone = tmp_path / "other.ntkey", tmp_path / "own.ntkey", tmp_path / "gone.ntkey"
+    other.write_bytes(write_key_file(new_key(), Secret("lagune bambou")))
+    own.write_bytes(write_key_file(key, PASSPHRASE))
+    mine = Hands((key.recipient,), PASSPHRASE, key=key, alone=True)
+    made = tmp_path / "e.ntkit"
+    with pytest.raises(KitOpensKey):
+        make_kit(made, draft, replace(mine, key_files=(other, own)))
+    assert not made.exists()
+    make_kit(made, draft, replace(mine, key_files=(gone, other)))
+    with pytest.raises(KitOpensKey):
+        rotate_keys(tmp_path / "f.ntkit", made.read_bytes(), replace(mine, key_files=(own,)))
+    sealed = replace(mine, passphrase=None, rapporteurs=(new_key().recipient,), key_files=(own,))
+    make_kit(tmp_path / "g.ntkit", draft, sealed)
 
 
 def test_what_becomes_of_small_categories_is_known_before_the_kit(draft: EventDraft) -> None:

@@ -296,6 +296,23 @@ def test_another_second_passphrase_makes_no_kit_and_goes_back_to_the_first(
     assert not (tmp_path / "made.ntkit").exists()
 
 
+def test_a_kit_takes_no_passphrase_that_opens_the_key(hands: Hands, made: Event, tmp_path: Path) -> None:
+    own = tmp_path / "own.ntkey"
+    own.write_bytes(write_key_file(made.key, Secret(OWN)))
+    with_draft(hands, made, tmp_path, own, OWN)
+    hands.into("Passphrase that you will tell the rapporteurs", OWN)
+    hands.press("Return")
+    hands.line(OWN)
+    assert "This passphrase opens your key" in hands.shown()
+    form = organiser(hands).prepare.kit.hands
+    assert hands.focus is form.passphrase.line
+    assert not form.passphrase.length
+    assert not (tmp_path / "made.ntkit").exists()
+    hands.line("taxi")
+    hands.line("taxi")
+    assert (tmp_path / "made.ntkit").exists()
+
+
 def test_while_a_kit_is_made_its_passphrase_is_not_said_to_be_missing(
     hands: Hands, made: Event, tmp_path: Path
 ) -> None:
@@ -318,11 +335,12 @@ def choose_a_file(hands: Hands) -> None:
     hands.press("Down")
 
 
-def with_draft(hands: Hands, made: Event, tmp_path: Path) -> None:
+def with_draft(hands: Hands, made: Event, tmp_path: Path, key: Path | None = None, passphrase: str = "") -> None:
     """Programme and roster are looked at, with the key that is open."""
     hands.sit_down(tmp_path / "Archive", ORGANISER)
-    hands.into("Key file", str(made.folder / "organiser.ntkey"))
-    hands.press("Return", "Return")
+    hands.into("Key file", str(key or made.folder / "organiser.ntkey"))
+    hands.press("Return")
+    hands.line(passphrase)
     choose_a_file(hands)
     hands.into("Programme (.toml)", str(made.folder / "programme.toml"))
     hands.into("List of participants (.xlsx or .csv)", str(made.folder / "roster.csv"))

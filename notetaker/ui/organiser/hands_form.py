@@ -6,7 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from notetaker.model.errors import NotetakerError
 from notetaker.model.secret import Secret
+from notetaker.organiser.errors import KitOpensKey
 from notetaker.organiser.keyring import KeyRing
 from notetaker.organiser.preparing import FEWEST_RECIPIENTS, Hands, recipients_of
 from notetaker.ui.choice import Choice
@@ -63,6 +65,11 @@ class HandsForm(Page):
     def take_focus(self) -> None:
         """Where typing goes on: the passphrase, or the choice of another way where the kit needs none."""
         (self.way if self.way.currentIndex() == _KEYS else self.passphrase).setFocus()
+
+    def refused(self, error: NotetakerError) -> None:
+        """Where the passphrase was no good for a kit, another is asked for."""
+        if isinstance(error, KitOpensKey):
+            self.passphrase.ask_anew()
 
     def weigh(self) -> None:
         """Open the button once everything is there, and say beside it what is not."""
@@ -140,7 +147,9 @@ class HandsForm(Page):
         rapporteurs: tuple[str, ...] = ()
         if self.way.currentIndex() == _KEYS:
             passphrase, rapporteurs = None, self.rapporteurs.keys.recipients
-        self.given.emit(_named(path), Hands(self._recipients, passphrase, rapporteurs, self._ring.own))
+        files = tuple(file for file in self._ring.files if file is not None)
+        hands = Hands(self._recipients, passphrase, rapporteurs, self._ring.own, key_files=files)
+        self.given.emit(_named(path), hands)
         self.weigh()
 
     def _connect(self) -> None:

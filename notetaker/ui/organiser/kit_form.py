@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from notetaker.exchange import Kit
 from notetaker.files import free, read_bytes
+from notetaker.model.errors import NotetakerError
 from notetaker.model.wording import PLAIN
 from notetaker.organiser.preparing import EventDraft, Hands, make_kit
 from notetaker.rapporteur.codes import proposed_codes
@@ -223,8 +224,12 @@ class KitForm(PanelPage):
             lambda: translate("kit", "Making the kit"),
             lambda _: make_kit(path, draft, given, replaces=None if before is None else read_bytes(before)),
             lambda kit: self._have_made(path, kit, hands),
-            self.earlier.refused,
+            self._refused,
         )
+
+    def _refused(self, error: NotetakerError) -> None:
+        self.earlier.refused(error)
+        self.hands.refused(error)
 
     def _have_made(self, path: Path, kit: Kit, hands: Hands) -> None:
         self.earlier.clear()

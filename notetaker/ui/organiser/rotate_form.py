@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel, QWidget
 
 from notetaker.files import free, read_bytes
+from notetaker.model.errors import NotetakerError
 from notetaker.organiser.preparing import Hands, rotate_keys
 from notetaker.ui.column import PanelPage
 from notetaker.ui.fields import role
@@ -74,8 +75,12 @@ class RotateForm(PanelPage):
             lambda: translate("rotate", "Making the kit"),
             lambda _: rotate_keys(path, read_bytes(before), given),
             lambda _: self._have(path),
-            self.earlier.refused,
+            self._refused,
         )
+
+    def _refused(self, error: NotetakerError) -> None:
+        self.earlier.refused(error)
+        self.hands.refused(error)
 
     def _have(self, path: Path) -> None:
         self._file = path
