@@ -10,13 +10,14 @@ from notetaker.ui.translation import LANGUAGES
 _PIECE = re.compile(r"\d+|[^\W\d_]+")
 _FILLERS = frozenset({"er", "st", "nd", "rd", "th", "the", "of", "le"})
 _FEWEST_LETTERS = 3
-_NUMBERS_ALONE = re.compile(r"\s*(\d+)\s*([-/.])\s*(\d+)\s*\2\s*(\d+)\s*")
+_NUMBERS_ALONE = re.compile(r"\s*(\d+)\s*(?P<between>[-/.])\s*(\d+)\s*(?P=between)\s*(\d+)\s*")
 
 
 def day_of(text: str, language: str) -> date | None:
     """The day that is meant, or None where it is none, has no year, or could be another one.
 
-    "3/4/2027" is the third of April in French only: in English it is April 3 for some and March 4 for others.
+    "3/4/2027" is the third of April in French only: in English it is April 3 for some and March 4 for others. With dots,
+    as in "3.4.2027", the day stands first wherever they are written.
     """
     try:
         return _of_numbers(text, language) if _NUMBERS_ALONE.fullmatch(text) else _of_words(text)
@@ -28,10 +29,10 @@ def _of_numbers(text: str, language: str) -> date | None:
     found = _NUMBERS_ALONE.fullmatch(text)
     if found is None:
         return None
-    first, second, third = found[1], found[3], found[4]
+    first, between, second, third = found.groups()
     if _is_year(first):
         return date(int(first), int(second), int(third))
-    certain = language == "fr" or int(first) > 12 or first == second
+    certain = language == "fr" or between == "." or int(first) > 12 or first == second
     return date(int(third), int(second), int(first)) if _is_year(third) and certain else None
 
 

@@ -38,4 +38,12 @@ def test_what_is_no_day_or_could_be_another_is_none(text: str) -> None:
 def test_the_day_comes_first_in_french_and_is_asked_for_in_english() -> None:
     assert day_of("03/04/2027", "fr") == date(2027, 4, 3)
     assert day_of("03/04/2027", "en") is None
-    assert day_of("23.4.2027", "en") == date(2027, 4, 23)
+    assert day_of("03-04-2027", "en") is None
+    assert day_of("23/4/2027", "en") == date(2027, 4, 23)
+
+
+def test_with_dots_the_day_comes_first_in_either_language() -> None:
+    for language in ("en", "fr"):
+        assert day_of("11.3.2027", language) == date(2027, 3, 11)
+        assert day_of("2027.3.11", language) == date(2027, 3, 11)
+    assert day_of("3.23.2027", "en") is None
