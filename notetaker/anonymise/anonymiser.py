@@ -24,7 +24,15 @@ from notetaker.anonymise.matching.matcher import Matcher
 from notetaker.anonymise.matching.reworded import Reworded, with_reworded
 from notetaker.anonymise.matching.structured import Contact, contacts_in, has_a_digit
 from notetaker.anonymise.matching.unspaced_names import UnspacedNames
-from notetaker.anonymise.shown import Shown, covered, match_shown, once_each, organisations_shown, strangers_shown
+from notetaker.anonymise.shown import (
+    Shown,
+    covered,
+    match_shown,
+    once_each,
+    organisations_shown,
+    rests_shown,
+    strangers_shown,
+)
 from notetaker.anonymise.strangers.quiet_strangers import is_done_by_people, leads_to_a_stranger
 from notetaker.anonymise.strangers.stranger_organisations import tells_an_organisation
 from notetaker.anonymise.strangers.strangers import strangers_in
@@ -183,6 +191,7 @@ class Anonymiser:
                 if speaker is not None and match.is_person:
                     entities = meant(entities, speaker.id, not_meant)
                 cut = self._cut(words, match, verdict, entities, lang)
+                shown.extend(rests_shown(words, match, verdict.last, matches))
                 overlaps = cuts and cut.start < cuts[-1].end
                 cuts.append(replace(cut, start=cuts[-1].end, prefix="") if overlaps else cut)
             else:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from notetaker.anonymise.assembly import Cut
 from notetaker.anonymise.judging import Verdict
+from notetaker.anonymise.judging.rests import rest_of_a_surname, with_others
 from notetaker.anonymise.knowledge.familiar import is_a_word
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.matching.match import Match
@@ -39,6 +40,16 @@ def match_shown(words: Words, match: Match, verdict: Verdict) -> Shown:
         kind = FindingKind.CODE
         end = _with_its_dot(words, verdict.first, verdict.last)
     return Shown(words.starts[verdict.first], end, kind, _true_rule(words, match, verdict))
+
+
+def rests_shown(words: Words, match: Match, last: int, matches: Sequence[Match]) -> Iterator[Shown]:
+    """What goes on behind somebody who is replaced up to `last` and may say who it is, or is somebody else's."""
+    if not match.is_person or last + 1 >= words.count:
+        return
+    if (end := rest_of_a_surname(words, last, matches)) > last:
+        yield Shown(words.starts[last + 1], words.ends[end], FindingKind.PERSON, Rule.UNCLEAR_PART)
+    if (others := with_others(words, end)) is not None:
+        yield Shown(*others, FindingKind.ORGANISATION, Rule.UNCLEAR_PART)
 
 
 def _true_rule(words: Words, match: Match, verdict: Verdict) -> Rule:

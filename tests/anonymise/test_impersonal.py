@@ -77,3 +77,36 @@ def test_in_english_they_is_proposed_where_the_verb_can_be_made_to_agree(roster:
 @pytest.mark.parametrize("text", ["je suis très persévérante", "je ne suis pas ravie"])
 def test_where_no_wording_is_known_none_is_proposed(roster: Roster, text: str) -> None:
     assert _proposed(roster, text, "fr") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "said"),
+    [
+        ("« personne ne lit » dit-il", "il", ["« personne ne lit » dit cette personne"]),
+        ("« personne ne lit », répond-elle.", "elle", ["« personne ne lit », répond cette personne."]),
+        ("personne ne lit, ajoute-t-il", "il", ["personne ne lit, ajoute cette personne"]),
+        ('"Nobody reads it", she said.', "she", ['"Nobody reads it", they said.']),
+        ("“Too slow,” says he.", "he", ["“Too slow,” say they."]),
+    ],
+)
+def test_who_is_quoted_and_not_named_shows_no_gender(
+    roster: Roster, text: str, pronoun: str, said: list[str]
+) -> None:
+    stripped = without_gender(Anonymiser(roster, default_ladder()).strip(text))
+    found = [one for one in stripped.findings if one.rule == Rule.TELL_PRONOUN]
+    assert [text[one.start : one.end] for one in found] == [pronoun]
+    assert _proposed(roster, text, stripped.lang) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Que dit-il ?",
+        "que dit-elle, cette loi",
+        "le texte dit-il que non ?",
+        "la loi répond-elle à ce besoin ?",
+        "il dit non",
+    ],
+)
+def test_what_a_text_says_shows_no_gender(roster: Roster, text: str) -> None:
+    assert without_gender(Anonymiser(roster, default_ladder()).strip(text)).findings == ()

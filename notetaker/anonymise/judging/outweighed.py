@@ -1,9 +1,9 @@
 """Shows what rules would replace where the table of what stands around names speaks clearly against it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.forms.entities import FormKind
+from notetaker.anonymise.forms.entities import Entity, FormKind
 from notetaker.anonymise.judging.around_names import elsewhere_near
 from notetaker.anonymise.judging.bare.frames import does_what_houses_do, stands_in_a_frame
 from notetaker.anonymise.judging.bodies_of_usual_words import is_one_of_many
@@ -23,6 +23,7 @@ from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_for_sure, names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, unclear_word
+from notetaker.anonymise.judging.words_with_capitals import goes_on_in_capitals
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_a_word_in, is_in_a_dictionary
 from notetaker.anonymise.knowledge.language import language_in
@@ -60,18 +61,46 @@ def outweighed(scene: Scene, decided: Iterable[_Decided]) -> Iterator[_Decided]:
     if not doubtful and not things:
         yield from listed
         return
-    asked = {words.keys[first] for first in doubtful}
-    like = {match.first: likeness(scene, match) for match in perhaps if words.keys[match.first] in asked}
-    best = _best_of(words, like) if len(like) > 1 else {}
+    unlikely = _unlikely(scene, [one for one in listed if one[0].first in doubtful - matter], perhaps)
+    shown = things | matter | unlikely
+    stay = {
+        who
+        for match, verdict in listed
+        if verdict.replace and match.is_person and match.first not in shown
+        for who in match.entities
+    }
     for match, verdict in listed:
-        if match.first in things or match.first in matter:
+        if match.first in shown and not (match.first in unlikely and _is_named_again(words, match, stay)):
             verdict = unclear_word(match)
-        elif match.first in doubtful:
-            here, key = like[match.first], words.keys[match.first]
-            far = here < best.get(key, here) - _BY_SO_MUCH and _may_be_a_word_there(words, match)
-            if far or _is_unlikely(scene, match, verdict, here):
-                verdict = unclear_word(match)
         yield match, verdict
+
+
+def _unlikely(scene: Scene, doubtful: Iterable[_Decided], perhaps: Iterable[Match]) -> set[int]:
+    """Where those of the doubtful ones begin that are unlike a mention, or much less like one than the same elsewhere."""
+    words, asked = scene.words, list(doubtful)
+    keys = {words.keys[match.first] for match, _ in asked}
+    like = {match.first: likeness(scene, match) for match in perhaps if words.keys[match.first] in keys}
+    best = _best_of(words, like) if len(like) > 1 else {}
+    found: set[int] = set()
+    for match, verdict in asked:
+        here, key = like[match.first], words.keys[match.first]
+        far = here < best.get(key, here) - _BY_SO_MUCH and _may_be_a_word_there(words, match)
+        if far or _is_unlikely(scene, match, verdict, here):
+            found.add(match.first)
+    return found
+
+
+def _is_named_again(words: Words, match: Match, stay: Set[Entity]) -> bool:
+    """Whether somebody whom the note names elsewhere is meant by a capital inside a sentence: "…, but Mark left".
+
+    Not so behind an article, before a noun or in a name that goes on: "the Rose festival", "Grant money".
+    """
+    first, last = match.first, match.last
+    if not match.is_person or not match.entities <= stay or words.opens(first):
+        return False
+    if not around.has_capital(words, first) or around.determined(words, first):
+        return False
+    return not (is_plain_noun(words, last + 1) or goes_on_in_capitals(words, last))
 
 
 def _parted(words: Words, replaced: Iterable[Match]) -> tuple[list[Match], list[Match]]:

@@ -49,6 +49,7 @@ _FIRST_NAMES = {FormKind.GIVEN, FormKind.NICKNAME}
 _SAINTS = {"st", "saint", "sainte", "ste", "san", "santa"}
 _STREETS = {"street", "road", "avenue", "lane", "square", "drive", "crescent", "terrace", "airport", "station"}
 _OBJECTS = {"it", "them", "us", "him"}
+_BEFORE_SUBJECTS = {"then", "but", "and", "with", "puis", "mais", "et", "avec"}
 _MANY = 3
 """So many words of a name in order are hardly there by chance."""
 _SAFE_HANDLE = 8
@@ -222,12 +223,26 @@ def _whole_name(scene: Scene, match: Match) -> Verdict:
         return replaced(match)
     if not all(words.capital(index) for index in range(match.first, match.last + 1) if len(words.keys[index]) > 2):
         says = around.speaks(words, match.last) or names_somebody(scene, match)
-        says = says or match.last - match.first >= _MANY - 1
+        says = says or match.last - match.first >= _MANY - 1 or _is_a_subject_by_both_names(words, match)
         return replaced(match) if says and not around.determined(words, match.first) else unclear_word(match)
     letter = words.raw(match.first)
     if letter == "I" or (letter in {"A", "O", "Y", "À"} and words.opens(match.first)):
         return replaced(match) if "." in words.gap[match.first + 1] else unclear_word(match)
     return replaced(match)
+
+
+def _is_a_subject_by_both_names(words: Words, match: Match) -> bool:
+    """Whether a first name and a surname in small letters stand where nothing but a name does: "claire petit a dit non".
+
+    They begin a clause, or are behind what stands before people, and a verb follows, or the clause ends.
+    """
+    first, last = match.first, match.last
+    if match.typos or words.keys[first] in MODALS or not lexicon.is_given_name(words.keys[first]):
+        return False
+    begins = words.opens(first) or words.at[first - 1] in _BEFORE_SUBJECTS or around.dealt_with(words, first)
+    does = around.has_a_finite_verb(words, last) or around.acts_as_people_do(words, last)
+    does = does or (words.gap[last + 1].isspace() and words.at[last + 1] in MODALS)
+    return begins and (does or around.ends_clause(words, last))
 
 
 def _is_where_it_is(words: Words, match: Match) -> bool:

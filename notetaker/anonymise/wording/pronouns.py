@@ -35,7 +35,7 @@ def without_gender(stripped: Stripped) -> Stripped:
     """
     text, body = stripped.body.text, stripped.body
     if not any(one.mention is Mention.PERSON for one in body.placeholders):
-        return stripped
+        return _with_findings(stripped, _of_who_is_quoted(text))
     if stripped.lang == "fr":
         return _with_findings(_without_agreement(stripped), _french(body))
     pronouns = list(PRONOUN.finditer(text))
@@ -145,16 +145,38 @@ def _before_a_form() -> re.Pattern[str]:
 
 @cache
 def _french_signs() -> re.Pattern[str]:
-    masculine, saying, impersonal = (
-        "|".join(table("pronouns.toml")["fr"][listed]) for listed in ("masculine", "saying", "impersonal")
+    masculine, saying, impersonal, inverted = (
+        "|".join(table("pronouns.toml")["fr"][listed])
+        for listed in ("masculine", "saying", "impersonal", "inverted")
     )
     return re.compile(
         rf"{_is()}({masculine})s?\b"
         rf"|{SLOT}, (lui|elle),"
-        r"|\b(?:dit|estime-t|ajoute-t|demande-t|répond|pense-t|insiste-t|conclut)-(il|elle)\b"
+        rf"|\b(?:{inverted})-(il|elle)\b"
         r"|\b(?:selon|d’après|d'après|pour|chez) (lui|elle)\b"
         r"|\b(lui-même|elle-même)\b"
         rf"|{SLOT} (?:{saying}) (?:(?:aussi|bien|déjà|encore|donc) )?qu[’'](il) (?!(?:{impersonal})\b)",
+        re.IGNORECASE,
+    )
+
+
+# --- who speaks
+
+
+def _of_who_is_quoted(text: str) -> list[tuple[int, int]]:
+    """The pronoun of who said what a note quotes, where it names nobody: « … » dit-il, "…", she said."""
+    return [one.span(one.lastindex or 0) for one in _quoted().finditer(text)]
+
+
+@cache
+def _quoted() -> re.Pattern[str]:
+    inverted = "|".join(table("pronouns.toml")["fr"]["inverted"])
+    said = "|".join(table("pronouns.toml")["en"]["said"])
+    ends = r"(?=[ \u00a0\u202f]?(?:$|[.,;:!)»”\"–—]))"
+    return re.compile(
+        rf"(?<!que )(?<!qu’en )(?<!qu'en )(?<!comment )(?<!où )\b(?:{inverted})-(il|elle)\b{ends}"
+        rf"|[»”\"],? (he|she) (?:{said})\b"
+        rf"|[»”\"],? (?:{said}) (he|she)\b",
         re.IGNORECASE,
     )
 
