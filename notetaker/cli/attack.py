@@ -198,7 +198,7 @@ def _told(note: AttackedNote, attack: Attack, args: argparse.Namespace) -> Itera
     nothing = translate("cli", "weak cues only") if guess.people < guess.pool else translate("cli", "no cue")
     cues = ", ".join(guess.cues) or nothing
     yield f"{note.file}: {in_words(note.place, found)}: {few}: {cues}"
-    for sentence in note.why(shown()):
+    for sentence in note.why(shown(), with_words=args.show):
         yield f"  {sentence}"
     if note.note_id and args.vault:
         yield "  " + translate("cli", "id: {id}").format(id=note.note_id[:SHOWN])
@@ -220,7 +220,7 @@ def as_json(report: AttackReport, attack: Attack, args: argparse.Namespace) -> s
             "could_have": note.guess.pool,
             "under_k": note.guess.is_small(report.k),
             "cues": note.guess.cues,
-            "why": {lang: note.why(lang) for lang in LANGUAGES},
+            "why": {lang: note.why(lang, with_words=args.show) for lang in LANGUAGES},
             **({"id": note.note_id} if note.note_id else {}),
             **({"text": note.text.replace(SLOT, "[…]")} if args.show else {}),
             **({"candidates": attack.candidates(note.guess)} if args.name_candidates else {}),

@@ -40,9 +40,10 @@ class AttackedNote:
     unplaced: bool = False
     note_id: str = ""
 
-    def why(self, lang: str) -> tuple[str, ...]:
-        """One sentence for each cue, the strongest first."""
-        return tuple(reason(cue, lang) for cue in self.guess.cues)
+    def why(self, lang: str, *, with_words: bool = False) -> tuple[str, ...]:
+        """One sentence for each cue, the strongest first; `with_words` of the note only where its text may be seen."""
+        words = self.guess.words if with_words else ()
+        return tuple(reason(cue, lang, [word for of, word in words if of == cue]) for cue in self.guess.cues)
 
 
 @dataclass(frozen=True)

@@ -133,6 +133,20 @@ def test_a_note_under_k_says_why_in_both_languages() -> None:
             assert len(note.why("en")) == len(note.why("fr")) == len(note.guess.cues)
 
 
+def test_the_words_of_a_note_that_point_are_named_where_its_text_may_be_seen() -> None:
+    small = [note for note in attacked("planted") if note.guess.is_small(3) and note.guess.words]
+    assert {cue for note in small for cue, _ in note.guess.words} >= {"role", "affiliation"}
+    for note in small:
+        cue, word = note.guess.words[0]
+        assert note.guess.words == tuple(dict.fromkeys(note.guess.words))
+        place = note.guess.cues.index(cue)
+        for lang, quoted in (("en", f"“{word}”"), ("fr", f"«\u00a0{word}\u00a0»")):
+            assert quoted in note.why(lang, with_words=True)[place]
+            assert quoted not in "".join(note.why(lang))
+        if cue in {"role", "affiliation"}:
+            assert word in note.text
+
+
 def test_words_that_stand_for_a_mention_point_at_nobody() -> None:
     roster = roster_in(TESTS / "exposure" / "attack_roster.csv")
     attack = Attack(roster, default_ladder(), 3)

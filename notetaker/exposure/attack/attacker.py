@@ -37,6 +37,7 @@ class _Clue:
     root: str = ""
     words: frozenset[str] = frozenset()
     telling: bool = False
+    said: str = ""
 
 
 class Attacker:
@@ -128,7 +129,10 @@ class Attacker:
         reasons += [(tell.cue, 1 / max(tell.share, 1 / _CERTAIN)) for tell in tells]
         reasons += [("cell", _CERTAIN)] if whole.is_small(self._k) else []
         left = Guess(_left(people, share), _left(organisations, share), whole.people, (), chosen)
-        return replace(left, cues=strongest(reasons)) if left.is_small(self._k) or left.is_halved else left
+        if not (left.is_small(self._k) or left.is_halved):
+            return left
+        words = [((clue.cue, clue.said), clue.factor) for clue in told if clue.said]
+        return replace(left, cues=strongest(reasons), words=strongest(words))
 
     def _meant(self, note: SeenNote, described: Described) -> tuple[int, ...]:
         """Who of those present has the function by which a note speaks of somebody, in the house that it masks."""
@@ -191,9 +195,11 @@ class Attacker:
                 for keys, who in ((own, pointer.people), ((pointer.root,), pointer.people | pointer.near))
             )
             words = pointer.covers or pointer.words
-            yield _Clue(pointer.cue, pointer.people & here, strength, pointer.root, words, pointer.telling)
+            yield _Clue(
+                pointer.cue, pointer.people & here, strength, pointer.root, words, pointer.telling, pointer.said
+            )
             aside = trade if len(pointer.words) > 1 else max(1.0, trade * weight("topic", "aside"))
-            yield _Clue(pointer.cue, pointer.near & here, aside, pointer.root, words)
+            yield _Clue(pointer.cue, pointer.near & here, aside, pointer.root, words, said=pointer.said)
         for who in cues.unclear:
             yield _Clue("unclear", who & here, weight("unclear", "holder"))
         if cues.gender is not None:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from notetaker.exposure.attack.functions import Described, described_in, is_of_somebody
 from notetaker.exposure.attack.known import heard_in
@@ -69,7 +69,7 @@ class Pointer:
     """A word of a note, by its group or stem: whether the speaker points at themselves with it, and whom it fits.
 
     `people` have the word, or a longer one that begins or ends with it; `near` are those of the same
-    sector; `words` are the stems of the group in the note.
+    sector; `words` are the stems of the group in the note, which has it as it is `said`.
     `use` says how others use the word: `usual`, or `plain` where anybody does. A `telling` one is hardly said by others at
     all, even where they speak of the same; it `covers` the stems that need not be heard once more.
     """
@@ -83,6 +83,7 @@ class Pointer:
     use: str = "usual"
     telling: bool = False
     covers: frozenset[str] = frozenset()
+    said: str = ""
 
 
 @dataclass(frozen=True)
@@ -169,6 +170,7 @@ def _known(note: SeenNote, profiles: Profiles) -> Iterator[Pointer]:
                 said,
                 telling=heard.telling,
                 covers=words,
+                said=" ".join(heard.words),
             )
 
 
@@ -258,9 +260,11 @@ def _pointers(
             continue
         last = bisect_right(starts, start) - 1
         inside = shown[last] if last >= 0 and start < shown[last].end else None
+        as_typed = _LETTERS.match(note.text, start)
         for pointer in _pointer(
             word, profiles, pointing=inside is not None or introduced or is_from or word in own, opening=opening
         ):
+            pointer = replace(pointer, said=as_typed[0] if as_typed else word)
             if inside is not None:
                 roots.setdefault(inside, set()).add(pointer.root)
             before = found.get(pointer.root)
@@ -298,5 +302,12 @@ def _joined(one: Pointer, other: Pointer) -> Pointer:
     people = one.people | other.people
     near = (one.near | other.near) - people
     return Pointer(
-        one.root, one.cue, one.pointing or other.pointing, people, near, one.words | other.words, one.use
+        one.root,
+        one.cue,
+        one.pointing or other.pointing,
+        people,
+        near,
+        one.words | other.words,
+        one.use,
+        said=one.said,
     )

@@ -3,6 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import TypeVar
+
+_Cue = TypeVar("_Cue", str, tuple[str, str])
 
 
 @dataclass(frozen=True, repr=False)
@@ -12,7 +15,7 @@ class Guess:
     `people` and `organisations` are the size of the smallest believable set, `pool` how many could have said it at
     all. `cues` are the reasons, strongest first; none where that is neither under k nor half of them. `candidates` are
     the places in the roster of those in the set, the likeliest first; with tells that the roster does not explain there
-    can be more of them than `people`.
+    can be more of them than `people`. `words` are the words of the note that are such reasons, each behind its cue.
     """
 
     people: int
@@ -20,6 +23,7 @@ class Guess:
     pool: int
     cues: tuple[str, ...] = ()
     candidates: tuple[int, ...] = ()
+    words: tuple[tuple[str, str], ...] = ()
 
     def is_small(self, k: int) -> bool:
         """Whether fewer than k people, or people of fewer than k organisations, are believable."""
@@ -66,7 +70,7 @@ def fewest(groups: Iterable[float], believed: float, sure: float) -> int:
     return count
 
 
-def strongest(cues: Iterable[tuple[str, float]]) -> tuple[str, ...]:
-    """The names of cues, the one with the most weight first, each once."""
+def strongest(cues: Iterable[tuple[_Cue, float]]) -> tuple[_Cue, ...]:
+    """The names of cues, alone or with a word, the one with the most weight first, each once."""
     ranked = sorted(cues, key=lambda each: (-each[1], each[0]))
     return tuple(dict.fromkeys(cue for cue, _ in ranked))

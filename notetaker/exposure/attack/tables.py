@@ -1,11 +1,14 @@
 """Weights, reasons, patterns and word groups of the attack, from `resources/exposure/`."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
 from notetaker.resources import read_text
+
+_MOST_WORDS = 3
+"""So many words of a note are named for one reason."""
 
 
 @cache
@@ -86,6 +89,10 @@ def _reasons() -> Mapping[str, Mapping[str, str]]:
     return {row["cue"]: row for row in table()["reason"]}
 
 
-def reason(cue: str, lang: str) -> str:
-    """One sentence why a cue narrows down who could have said a note, in English or French."""
-    return _reasons()[cue]["fr" if lang == "fr" else "en"]
+def reason(cue: str, lang: str, words: Sequence[str] = ()) -> str:
+    """One sentence why a cue narrows down who could have said a note, in English or French; with its words if given."""
+    row, lang = _reasons()[cue], "fr" if lang == "fr" else "en"
+    if not words or f"{lang}_words" not in row:
+        return row[lang]
+    quoted = (table()["quoted"][lang].format(word=word) for word in words[:_MOST_WORDS])
+    return row[f"{lang}_words"].format(words=", ".join(quoted))

@@ -115,7 +115,7 @@ def _note_row(note: AttackedNote, *, small: bool) -> Row:
     )
     icon = icons.icon("warning", "finding") if small else icons.icon("good", "good")
     return Cell(f"{found_places.in_words(note.place)}\n{few}", icon=icon), Cell(
-        "\n".join([_text(note.text), *note.why(lang)])
+        "\n".join([_text(note.text), *note.why(lang, with_words=True)])
     )
 
 
