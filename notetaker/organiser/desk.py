@@ -55,6 +55,7 @@ class OrganiserDesk:
         self._withheld: tuple[ArchivedPoint, ...] | None = None
         self.published: Path | None = None
         """The folder that `publish` last wrote to since the archive was opened."""
+        self._left_out_then: frozenset[str] = frozenset()
 
     @classmethod
     def open(cls, vault: Vault, events: Iterable[Event] | None = None) -> "OrganiserDesk":
@@ -248,8 +249,17 @@ class OrganiserDesk:
                 report = self.report(lang, programme, roster)
                 for suffix, written in writers.items():
                     write(paths[programme, lang, suffix], written(report))
-        self.published = folder
+        self.published, self._left_out_then = folder, self._left_out
         return tuple(paths.values())
+
+    @property
+    def published_is_old(self) -> bool:
+        """Whether what `publish` wrote last may have a note that is left out now."""
+        return self.published is not None and not self._left_out <= self._left_out_then
+
+    @property
+    def _left_out(self) -> frozenset[str]:
+        return frozenset(point.note.id for point in self.withheld)
 
     def _numbered(self) -> dict[str, str]:
         """The programmes that have notes, each with what tells its files from the others’; nothing for one alone."""

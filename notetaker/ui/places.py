@@ -21,6 +21,18 @@ def for_files(vault: Path) -> Path:
     return Path(chosen).expanduser() if chosen else vault.parent
 
 
+def for_reports(vault: Path) -> Path:
+    """The folder that is proposed for a report, were none there yet."""
+    return for_files(vault) / translate("report", "Report")
+
+
+def reports(vault: Path) -> tuple[Path, ...]:
+    """The folders of reports that are where they are proposed, the newest first."""
+    first = for_reports(vault)
+    called = [first, *first.parent.glob(f"{first.name} [0-9]*")]
+    return tuple(sorted(filter(Path.is_dir, called), key=lambda folder: folder.stat().st_mtime_ns, reverse=True))
+
+
 def bundle_name() -> str:
     """What a bundle is called in every language, as another one each time: the organiser puts those of several rapporteurs
     into one folder, and a number would tell how many there were before it.

@@ -59,7 +59,7 @@ class Settings:
     `text_size` is in percent of the usual size. `keys` has the keys that were changed, by action. After `lock_minutes`
     without a key the window locks. `folder` is where files are proposed; empty: the documents. With `unseen` the window
     is kept out of screen sharing, where the system allows it. With `keyring` that of
-    the account opens vaults, too. `open_vault` is the folder of the vault that is open, or locked; empty once it was left.
+    the account opens vaults, too. A report is proposed in the `report_formats` that one was last written in. `open_vault` is the folder of the vault that is open, or locked; empty once it was left.
     """
 
     language: str = "system"
@@ -73,6 +73,7 @@ class Settings:
     keyring: bool = False
     recent: tuple[str, ...] = ()
     open_vault: str = ""
+    report_formats: tuple[str, ...] = ("html", "docx")
 
     def with_open(self, vault: Path) -> "Settings":
         """The same with `vault` open, and the newest."""
@@ -167,10 +168,14 @@ def _keys(value: object) -> dict[str, str]:
     return {_text(action): _text(press) for action, press in value.items()}
 
 
-def _paths(value: object) -> tuple[str, ...]:
+def _texts(value: object) -> tuple[str, ...]:
     if not isinstance(value, list):
         raise ValueError(value)  # noqa: TRY004 - a wrong value in a file
-    return tuple(map(_text, value))[:MOST_RECENT]
+    return tuple(map(_text, value))
+
+
+def _paths(value: object) -> tuple[str, ...]:
+    return _texts(value)[:MOST_RECENT]
 
 
 READERS: Mapping[str, Callable[[object], object]] = {
@@ -185,5 +190,6 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "keyring": _yes_or_no,
     "recent": _paths,
     "open_vault": _text,
+    "report_formats": _texts,
 }
 """How each setting is read."""

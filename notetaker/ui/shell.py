@@ -242,6 +242,7 @@ class Shell(QMainWindow):
     def _sit_down(self, asked: VaultAsked) -> None:
         if (work := self.work) is None:
             return
+        work.chosen.connect(lambda chosen: self._preferences.change(**chosen))
         behind_curtain = work.rapporteur.place is Place.CURTAIN and self._seats.desk == RAPPORTEUR
         self._stack.setUpdatesEnabled(False)  # it is painted in a turn of its own
         QTimer.singleShot(0, self, lambda: self._stack.setUpdatesEnabled(True))

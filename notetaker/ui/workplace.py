@@ -40,7 +40,8 @@ class Opened:
 class Workplace(QObject):
     """One vault, opened. `changed` tells the screens to look at the desks again, `rested` that slow work has ended.
 
-    `mended` tells that what an error was about is being typed anew.
+    `mended` tells that what an error was about is being typed anew, `chosen` that settings follow from what was done, by
+    their names.
     """
 
     changed = Signal()
@@ -48,6 +49,7 @@ class Workplace(QObject):
     rested = Signal()
     said = Signal(object)
     failed = Signal(object)
+    chosen = Signal(object)
 
     def __init__(self, opened: Opened, runner: Runner) -> None:
         super().__init__()

@@ -37,7 +37,8 @@ def choose(hands: Hands, name: str, steps: str, times: int = 1) -> None:
 
 def test_every_setting_has_a_reader_and_comes_back(tmp_path: Path) -> None:
     chosen = Settings(
-        "fr", "high_contrast", 150, "bepo", {"lock": "F4"}, 5, "/srv/notes", False, True, ("/a", "/b")
+        *("fr", "high_contrast", 150, "bepo", {"lock": "F4"}, 5, "/srv/notes", False, True, ("/a", "/b")),
+        report_formats=("pdf", "csv"),
     )
     save(chosen, tmp_path / "settings.json")
     assert load(tmp_path / "settings.json").settings == chosen

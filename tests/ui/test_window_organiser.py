@@ -1,6 +1,7 @@
 """The organiser's whole job in the window, by keys alone: key, sheet, kit, other keys, import, and what a key opens."""
 
 import io
+import os
 import re
 import shutil
 from dataclasses import dataclass, replace
@@ -1047,6 +1048,57 @@ def test_a_note_that_points_at_somebody_is_left_out_by_a_key_and_put_back_by_it(
     hands.press("Return")
     assert "2 notes are left out of the report." in hands.shown()
     assert "left out" in rows_of(page)
+
+
+def with_report(hands: Hands, made: Event, tmp_path: Path) -> OrganiserDesk:
+    """A report of two notes was written."""
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
+    desk: OrganiserDesk = organiser(hands).work.organiser
+    bundle = recommended_twice(made.key, tmp_path)
+    desk.import_(desk.look_at([(bundle.name, bundle.read_bytes())], [made.key.identity]))
+    hands.press("F7")
+    for name in ("Word (DOCX)", "Markdown"):
+        hands.go_to(name)
+        hands.press("Space")
+    hands.go_to("Write the report")
+    hands.press("Return")
+    return desk
+
+
+def test_a_report_of_before_that_may_have_what_was_left_out_is_named_until_one_goes_out_without_it(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    desk = with_report(hands, made, tmp_path)
+    assert "stays as it is" not in hands.shown()
+    desk.withhold(desk.points()[0].note.id)
+    hands.press("F6", "F7")
+    assert "1 note is left out of the report. The report in “Report” was written before" in hands.shown()
+    hands.go_to("Write the report")
+    hands.press("Return")
+    assert (tmp_path / "Report 2" / "report.en.html").is_file()
+    assert "The report in “Report” was written before" in hands.shown()
+    shutil.rmtree(tmp_path / "Report")
+    hands.press("F6", "F7")
+    assert "1 note is left out of the report." in hands.shown()
+    assert "written before" not in hands.shown()
+
+
+def test_after_a_reopening_the_newest_report_is_checked_and_the_formats_are_those_of_it(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    desk = with_report(hands, made, tmp_path)
+    desk.withhold(desk.points()[0].note.id)
+    hands.go_to("Write the report")
+    hands.press("Return")
+    os.utime(tmp_path / "Report", (1, 1))
+    hands.press("Ctrl+W")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
+    hands.press("F10")
+    assert organiser(hands).check.folder.path == tmp_path / "Report 2"
+    hands.press("F7")
+    assert "The reports in “Report 2”, “Report” were written before" in hands.shown()
+    ticked = [suffix for suffix, box in organiser(hands).report._formats.items() if box.isChecked()]
+    assert ticked == ["html", "md"]
 
 
 def counts(desk: OrganiserDesk) -> tuple[int, int]:

@@ -54,8 +54,9 @@ class CheckPage(ColumnPage):
 
     def entered(self) -> None:
         if self.folder.path in (None, self._proposed):
-            usual = places.for_files(self._work.vault.folder) / translate("report", "Report")
-            self._proposed = self._work.organiser.published or usual
+            vault = self._work.vault.folder
+            newest = next(iter(places.reports(vault)), places.for_reports(vault))
+            self._proposed = self._work.organiser.published or newest
             self.folder.set_path(self._proposed)
         self.words.setChecked(False)  # others may see the screen by now
         self._weigh()

@@ -9,7 +9,7 @@ from notetaker.files import free
 from notetaker.model.language import Lang
 from notetaker.organiser import WideSession
 from notetaker.report.formats import SUFFIXES, formats
-from notetaker.ui import places, words
+from notetaker.ui import places, preferences, words
 from notetaker.ui.beside import Beside
 from notetaker.ui.column import row
 from notetaker.ui.empty import EmptyState
@@ -25,7 +25,6 @@ from notetaker.ui.translation import LANGUAGES, counted, translate
 from notetaker.ui.workplace import Workplace
 
 _NAMES = {"html": "HTML", "docx": "Word (DOCX)", "pdf": "PDF", "md": "Markdown", "csv": "CSV"}
-_AT_FIRST = ("html", "docx")
 _PANEL = 280
 
 
@@ -81,7 +80,7 @@ class ReportPage(Page):
         if some and self.isVisibleTo(self.window()):
             self._view.show_report(self._work.organiser.report)
         if self.folder.path in (None, self._proposed):
-            self._propose(places.for_files(self._work.vault.folder) / translate("report", "Report"))
+            self._propose(places.for_reports(self._work.vault.folder))
         wide = self._work.organiser.wide_sessions if some else ()
         self._why_wide.setText("\n".join(map(_why_wide, wide)))
         self._why_wide.setVisible(bool(wide))
@@ -93,7 +92,8 @@ class ReportPage(Page):
         count = len(self._work.organiser.withheld)
         one = translate("check", "{n} note is left out of the report.")
         many = translate("check", "{n} notes are left out of the report.")
-        self._left_out.setText(counted(count, one, many))
+        told = [counted(count, one, many), *self._earlier_reports()]
+        self._left_out.setText(" ".join(told) if count else "")
         self._left_out.setVisible(bool(count))
         if count:
             self._empty.say(
@@ -107,6 +107,27 @@ class ReportPage(Page):
                 translate("report", "Import the rapporteurs’ bundles first."),
                 named(translate("report", "Import"), "step_2"),
             )
+
+    def _earlier_reports(self) -> list[str]:
+        """That files which were written before stay as they are, though a note is left out since."""
+        desk = self._work.organiser
+        there = dict.fromkeys(places.reports(self._work.vault.folder))
+        if desk.published is not None:
+            there |= {desk.published: None}
+            if not desk.published_is_old:
+                del there[desk.published]
+        one = translate(
+            "report",
+            "The report in {folders} was written before and stays as it is: it may still have what is left out. "
+            "Delete it, so that nobody publishes it.",
+        )
+        many = translate(
+            "report",
+            "The reports in {folders} were written before and stay as they are: they may still have what is left out. "
+            "Delete them, so that nobody publishes them.",
+        )
+        names = ", ".join(translate("report", "“{folder}”").format(folder=folder.name) for folder in there)
+        return [counted(len(there), one, many, folders=names)] if there else []
 
     def _asked(self) -> None:
         """From the page without a report one goes to where it can be mended."""
@@ -164,10 +185,12 @@ class ReportPage(Page):
             lambda _: desk.publish(folder, langs, wanted, replace=False, names=places.REPORTS),
             self._published,
         )
+        self._work.chosen.emit({"report_formats": tuple(wanted)})
 
     def _published(self, files: tuple[Path, ...]) -> None:
         self._files, self._written_to = files, files[0].parent
         self._say_written()
+        self._say_left_out()
         self._work.say(lambda: _said(len(files), files[0].parent))
 
     def _say_written(self) -> None:
@@ -187,7 +210,7 @@ class ReportPage(Page):
         choices.addSpacing(10)
         choices.addWidget(self._format_label)
         for suffix, box in self._formats.items():
-            box.setChecked(suffix in _AT_FIRST)
+            box.setChecked(suffix in preferences.shown().report_formats)
             choices.addWidget(box)
         choices.addSpacing(10)
         choices.addWidget(self._folder)
