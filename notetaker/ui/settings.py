@@ -58,8 +58,9 @@ class Settings:
 
     `text_size` is in percent of the usual size. `keys` has the keys that were changed, by action. After `lock_minutes`
     without a key the window locks. `folder` is where files are proposed; empty: the documents. With `unseen` the window
-    is kept out of screen sharing, where the system allows it. With `keyring` that of
-    the account opens vaults, too. A report is proposed in the `report_formats` that one was last written in. `open_vault` is the folder of the vault that is open, or locked; empty once it was left.
+    is kept out of screen sharing, where the system allows it. With `keyring` that of the account opens vaults, too.
+    `open_vault` is the folder of the vault that is open, or locked; empty once it was left. `report_formats` are those in
+    which a report was last written.
     """
 
     language: str = "system"
