@@ -39,6 +39,7 @@ from notetaker.anonymise.strangers.strangers import strangers_in
 from notetaker.anonymise.tells.beginning_signs import may_mean_the_speaker
 from notetaker.anonymise.tells.relatives import is_relative, relatives_beside
 from notetaker.anonymise.tells.roles import Roles, is_function
+from notetaker.anonymise.tells.said_of_names import only_ones_said_of_names, people_said_of_names
 from notetaker.anonymise.tells_shown import Found, tells_shown
 from notetaker.anonymise.text.fold import scrub
 from notetaker.anonymise.text.words import Words, words_of
@@ -244,6 +245,9 @@ class Anonymiser:
         roles = list(self._roles.found_in(words, speaker, gone)) if _ROLES in seen else []
         if gone and _FUNCTIONS in seen:
             roles.extend(self._roles.beside_names(words, gone))
+            roles.extend(only_ones_said_of_names(words, gone, seen[_FUNCTIONS]))
+        if gone and _DELEGATIONS in seen:
+            roles.extend(people_said_of_names(words, gone, seen[_DELEGATIONS]))
         if gone and _RELATIVES in seen:
             roles.extend(relatives_beside(words, gone, seen[_RELATIVES]))
         return roles
