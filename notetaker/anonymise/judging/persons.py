@@ -50,6 +50,7 @@ _SAINTS = {"st", "saint", "sainte", "ste", "san", "santa"}
 _STREETS = {"street", "road", "avenue", "lane", "square", "drive", "crescent", "terrace", "airport", "station"}
 _OBJECTS = {"it", "them", "us", "him"}
 _BEFORE_SUBJECTS = {"then", "but", "and", "with", "puis", "mais", "et", "avec"}
+_OF_SEVERAL = {"are", "were", "have", "sont", "ont", "etaient", "avaient"}
 _MANY = 3
 """So many words of a name in order are hardly there by chance."""
 _SAFE_HANDLE = 8
@@ -223,7 +224,7 @@ def _whole_name(scene: Scene, match: Match) -> Verdict:
         return replaced(match)
     if not all(words.capital(index) for index in range(match.first, match.last + 1) if len(words.keys[index]) > 2):
         says = around.speaks(words, match.last) or names_somebody(scene, match)
-        says = says or match.last - match.first >= _MANY - 1 or _is_a_subject_by_both_names(words, match)
+        says = says or match.last - match.first >= _MANY - 1 or _is_a_subject_by_both_names(scene, match)
         return replaced(match) if says and not around.determined(words, match.first) else unclear_word(match)
     letter = words.raw(match.first)
     if letter == "I" or (letter in {"A", "O", "Y", "À"} and words.opens(match.first)):
@@ -231,17 +232,21 @@ def _whole_name(scene: Scene, match: Match) -> Verdict:
     return replaced(match)
 
 
-def _is_a_subject_by_both_names(words: Words, match: Match) -> bool:
+def _is_a_subject_by_both_names(scene: Scene, match: Match) -> bool:
     """Whether a first name and a surname in small letters stand where nothing but a name does: "claire petit a dit non".
 
-    They begin a clause, or are behind what stands before people, and a verb follows, or the clause ends.
+    They, or the names that they are in a list of, begin a clause, or are behind what stands before people, and a verb
+    follows, or the clause ends.
     """
-    first, last = match.first, match.last
-    if match.typos or words.keys[first] in MODALS or not lexicon.is_given_name(words.keys[first]):
+    words, given = scene.words, scene.words.keys[match.first]
+    if match.typos or given in MODALS or not lexicon.is_given_name(given):
         return False
-    begins = words.opens(first) or words.at[first - 1] in _BEFORE_SUBJECTS or around.dealt_with(words, first)
+    names = list(scene.chain(match.first, match.last))
+    first, last = names[0][0], names[-1][1]
+    begins = words.opens(first) or words.at[first - 1] in _BEFORE_SUBJECTS
+    begins = begins or around.dealt_with(words, first)
     does = around.has_a_finite_verb(words, last) or around.acts_as_people_do(words, last)
-    does = does or (words.gap[last + 1].isspace() and words.at[last + 1] in MODALS)
+    does = does or (words.gap[last + 1].isspace() and words.at[last + 1] in (*MODALS, *_OF_SEVERAL))
     return begins and (does or around.ends_clause(words, last))
 
 
