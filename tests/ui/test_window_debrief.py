@@ -353,3 +353,29 @@ def test_keys_go_from_note_to_note_and_not_to_headings(hands: Hands, vault: Path
     notes = [row for number, row in enumerate(rows(view)) if number % 2]
     first, second, third, fourth, last = notes
     assert seen == [first, first, second, third, fourth, last, last, fourth, first, last]
+
+
+@pytest.mark.parametrize("button", ["Consensus", "A point and no more", "In the brief or not (Space)"])
+def test_the_keys_of_the_page_work_at_its_buttons_too(hands: Hands, vault: Path, button: str) -> None:
+    view = at_debrief(hands, vault)
+    hands.go_to(button)
+    hands.press("B")
+    assert hands.focus in (view.debrief.brief.go, view.debrief.brief.path.line)
+    hands.press("F10")
+    hands.go_to(button)
+    chosen = view.debrief.chosen
+    assert chosen is not None
+    hands.press("S")
+    assert {note.id: note.kind for note in view.work.rapporteur.notes()}[chosen.id] is Kind.ACTION
+
+
+def test_letters_in_a_field_of_the_brief_are_no_keys_of_the_page(hands: Hands, vault: Path) -> None:
+    view = at_debrief(hands, vault)
+    before = [note.kind for note in view.work.rapporteur.notes()]
+    for field in (view.debrief.sessions, view.debrief.brief.language, view.debrief.brief.path.line):
+        field.setFocus()
+        for key in "CDRQSXB":
+            hands.press(key)
+        assert hands.focus is field
+    assert [note.kind for note in view.work.rapporteur.notes()] == before
+    assert view.debrief.brief.path.line.text().endswith("cdrqsxb")

@@ -1,7 +1,7 @@
 """Debrief: the notes of a session by what they are, moved by keys, and the one-page brief."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from notetaker.model.note import Kind, Note
@@ -88,8 +88,10 @@ class DebriefPage(Page):
         self.notes.acted.connect(self._toggle)
         self.notes.installEventFilter(self)
         self.in_brief.clicked.connect(lambda: self._toggle(self.notes.row))
-        self._shortcut("to_brief", lambda: self._toggle(self.notes.row))
+        self._shortcut("to_brief", lambda: self._toggle(self.notes.row), at=self.notes)  # Space presses a button
         self._shortcut("write_brief", self.brief.take_focus)
+        for box in (self.sessions, self.brief.language):
+            box.installEventFilter(self)
         for action, kind in MOVES.items():
             self.moves[action].clicked.connect(lambda _=False, kind=kind: self._mark(kind))
             self._shortcut(action, lambda kind=kind: self._mark(kind))
@@ -115,7 +117,13 @@ class DebriefPage(Page):
             self._nothing.action.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Who comes back to the notes from the brief below sees again of which session they are, and what is missing."""
+        """Who comes back to the notes from the brief below sees again of which session they are, and what is missing.
+
+        In a box a letter looks for a word that begins with it; anywhere else it is a key of the page.
+        """
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and watched is not self.notes:
+            event.setAccepted(event.text().isprintable() and event.text() != "")
+            return event.isAccepted()
         if watched is self.notes and event.type() is QEvent.Type.FocusIn:
             QTimer.singleShot(0, self.notes, self._show_from_top)
         return super().eventFilter(watched, event)
@@ -293,10 +301,12 @@ class DebriefPage(Page):
             self._is.left_out ^= {note.id}
             self.refresh()
 
-    def _shortcut(self, action: str, act: object) -> None:
-        shortcut = QShortcut(self.notes)
+    def _shortcut(self, action: str, act: object, at: QWidget | None = None) -> None:
+        """A key of the page, or of a list `at` which alone it is one."""
+        shortcut = QShortcut(at or self)
         shortcut.setKeys([QKeySequence(keys) for keys in presses(action)])
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        here = Qt.ShortcutContext.WidgetShortcut if at else Qt.ShortcutContext.WidgetWithChildrenShortcut
+        shortcut.setContext(here)
         shortcut.activated.connect(act)
 
     def _lay_out(self) -> None:
