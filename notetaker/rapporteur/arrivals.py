@@ -2,14 +2,16 @@
 and `>>slip:`, which takes the last of them back."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from notetaker.rapporteur.codes import Codes
 from notetaker.rapporteur.errors import NotOneParticipant
 
-_LINE = re.compile(r"^\s*(?:>>|»»)(?P<word>\w+)\s*:(?P<who>.*)$", re.DOTALL)
+_LINE = re.compile(r"^\s*(?:>>|»»)\s*(?P<word>\w+)(?:\s*(?P<colon>:)|(?=\s|$))(?P<who>.*)$", re.DOTALL)
+_NAME = 2
+"""Words, at most, of what may be meant as a name where no colon stands before it."""
 
 
 class Move(StrEnum):
@@ -28,6 +30,12 @@ _WORDS = {
     "here": Move.HERE,
     "arrive": Move.IN,
     "part": Move.OUT,
+    "left": Move.OUT,
+    "gone": Move.OUT,
+    "parti": Move.OUT,
+    "partis": Move.OUT,
+    "absent": Move.OUT,
+    "absents": Move.OUT,
     "ici": Move.HERE,
     "slip": Move.SLIP,
     "erreur": Move.SLIP,
@@ -72,7 +80,7 @@ class Moved:
 def read_move(line: str, codes: Codes) -> Moved | None:
     """What a line says of who is present; None for one that is a note.
 
-    A note cannot begin with `>>`, a word of these and a colon.
+    A note cannot begin with `>>`, a word of these and a colon; without the colon not if those who are named follow.
     """
     match = _LINE.match(line)
     if match is None or match["word"].casefold() not in _WORDS:
@@ -83,4 +91,12 @@ def read_move(line: str, codes: Codes) -> Moved | None:
     unclear = {
         place: typed for place, (typed, one) in enumerate(found, start=1) if one is None or one.participant is None
     }
-    return Moved(_WORDS[match["word"].casefold()], frozenset(person.id for person in people), unclear)
+    move = _WORDS[match["word"].casefold()]
+    if not (match["colon"] or people or _may_be_names(named) or (move is Move.SLIP and not named)):
+        return None
+    return Moved(move, frozenset(person.id for person in people), unclear)
+
+
+def _may_be_names(named: Sequence[str]) -> bool:
+    """Whether what nobody is called by is a mistyped code or name, rather than what a note says."""
+    return bool(named) and all(len(each.split()) <= _NAME for each in named)

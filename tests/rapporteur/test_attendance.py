@@ -227,6 +227,22 @@ def test_arrivals_and_departures_are_typed(desk: RapporteurDesk) -> None:
 
 
 @pytest.mark.parametrize(
+    "line", [">>out sg", ">> out: sg", ">> out sg", ">>Out : sg", ">>absents: sg", ">>partis sg", "»» left: sg"]
+)
+def test_a_departure_may_be_typed_with_a_space_or_without_the_colon(desk: RapporteurDesk, line: str) -> None:
+    assert desk.move(line)
+    assert ids(desk) == ["P2", "P3", "P4", "P5", "P6", "P7"]
+
+
+@pytest.mark.parametrize(
+    "line", [">>in two weeks the draft is sent round", ">>here", ">>part of the budget, and of the rest too"]
+)
+def test_what_says_something_without_a_colon_is_a_note(desk: RapporteurDesk, line: str) -> None:
+    assert not desk.move(line)
+    assert len(ids(desk)) == 7
+
+
+@pytest.mark.parametrize(
     "line", ["> sg: write to them", ">> sg: stronger", "in: sg", ">>into: sg", "sg: >>in: x", ">in: sg"]
 )
 def test_a_note_is_not_an_arrival(desk: RapporteurDesk, line: str) -> None:
@@ -234,7 +250,7 @@ def test_a_note_is_not_an_arrival(desk: RapporteurDesk, line: str) -> None:
     assert len(ids(desk)) == 7
 
 
-@pytest.mark.parametrize("line", [">>in: zq", ">>out: sg, nobody known", ">>in: b", ">>in: nt"])
+@pytest.mark.parametrize("line", [">>in: zq", ">>in zq", ">> out sg, nobody known", ">>out: sg, nobody known", ">>in: b", ">>in: nt"])
 def test_who_is_not_one_participant_is_refused_and_not_repeated(desk: RapporteurDesk, line: str) -> None:
     with pytest.raises(NotOneParticipant) as refused:
         desk.move(line)
@@ -365,7 +381,7 @@ def test_a_slip_that_is_taken_back_leaves_no_trace_in_what_leaves(desk: Rapporte
     desk.set_attendance(everybody)
     assert desk.fewest_before() == len(everybody) - 1
     assert leaves_as(desk) == ["one: participant", "two: participant"]
-    assert desk.move(">>slip:") and desk.move(">>erreur:")
+    assert desk.move(">> slip") and desk.move(">>erreur:")
     assert leaves_as(desk) == ["one: research", "two: research"]
     assert desk.fewest_before() is None
     with pytest.raises(NobodyTicked):
