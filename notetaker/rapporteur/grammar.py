@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from notetaker.anonymise import language_of
 from notetaker.model.note import Kind
 
-_PREFIX = re.compile(r"^(?P<prefix>[^\s:/@\d][^:\n]{0,59}?)\s*:(?!//)\s*(?P<rest>.*)$", re.DOTALL)
+_PREFIX = re.compile(
+    r"^(?P<prefix>[^\s:/@\d][^:\n]{0,59}?)\s*:(?!//)(?:\s*:(?=[\s\w:]|$))*\s*(?P<rest>.*)$", re.DOTALL
+)
+"""A colon that is typed twice, or behind one that was offered, is one."""
 _MISTYPED = re.compile(
     r"(?P<code>[^\W\d_]{1,4}\d{0,2})(?:\s?(?P<sign>[;,])\s*(?=\S)|\s?(?P<other>[-–—>=→]|->|\)|\.{1,3}|…)\s+(?=\S)|\s*$)"
 )

@@ -4,7 +4,7 @@ from notetaker.anonymise import Rule, may_be_caller
 from notetaker.model.body import NOTHING, SLOT, Body
 from notetaker.model.category import Ladder
 from notetaker.model.language import LANGUAGES
-from notetaker.rapporteur.codes import Attribution, Speaker, is_code_like, without_title
+from notetaker.rapporteur.codes import OWN, Attribution, Speaker, is_code_like, without_title
 from notetaker.rapporteur.folding import folded
 from notetaker.rapporteur.grammar import TypedLine, kind_of, mistyped_head, names_a_kind, split_line
 from notetaker.rapporteur.strange_codes import names_a_stranger_beside_others
@@ -17,6 +17,8 @@ def spoken(tools: Tools, typed: TypedLine, draft: Body = NOTHING) -> tuple[Attri
     `draft` is the kept line that this one may go on from.
     """
     attribution = tools.codes.resolve(typed.prefix) if typed.prefix else None
+    if folded(typed.whole) == OWN:  # the remark is missing, and nobody said "nt"
+        return tools.codes.resolve(typed.whole), ""
     if attribution is None:
         attribution = _said_by_category(typed.prefix, draft, tools.ladder) or _misspelt(tools, typed.prefix)
     return attribution, typed.whole if attribution is None else typed.rest

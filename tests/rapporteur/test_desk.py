@@ -311,11 +311,20 @@ def test_a_kit_that_lacks_a_session_with_notes_is_not_taken(
 # The line
 
 
-@pytest.mark.parametrize("line", ["sg:", "sg: +", "nt: ", "b: >", "!"])
+@pytest.mark.parametrize("line", ["sg:", "sg::", "sg: :", "sg: +", "nt: ", "nt", "NT ", "b: >", "!"])
 def test_a_speaker_or_a_mark_alone_is_no_note(desk: RapporteurDesk, line: str) -> None:
     with pytest.raises(EmptyLine):
         desk.commit(line)
     assert desk.notes() == ()
+
+
+@pytest.mark.parametrize("line", ["sg:: late", "sg: : late", "sg: :late", "sg :: late", "sg: late"])
+def test_a_colon_that_is_typed_twice_is_one(desk: RapporteurDesk, line: str) -> None:
+    assert desk.text_of(desk.commit(line)) == "late"
+
+
+def test_a_colon_that_is_part_of_what_was_said_stays(desk: RapporteurDesk) -> None:
+    assert desk.text_of(desk.commit("sg: :-) said the room: yes")) == ":-) said the room: yes"
 
 
 @pytest.mark.parametrize("line", ["Recommandation : publier la liste", "Question: who pays"])
