@@ -51,7 +51,7 @@ def _blocks(brief: Report) -> Iterator[Block]:
         if opens:
             yield said("Heading1", group.heading)
         if group.theme:
-            yield said("Heading2", f"#{group.theme}")
+            yield said("Heading2", group.theme)
         for point in group.points:
             yield bulleted(point)
     yield said("Fine", brief.limits)
