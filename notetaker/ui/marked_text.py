@@ -6,7 +6,7 @@ from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QTextCharFormat, QTextCursor, QTextLayout
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
 from notetaker.rapporteur import Preview
@@ -115,6 +115,7 @@ class MarkedView(QTextEdit):
             cursor.setPosition(each.start + each.length, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(each.format)
         cursor.endEditBlock()
+        self._make_room()
         self.setTextCursor(QTextCursor(self.document()))
         self.setAccessibleDescription(marked.text)
 
@@ -148,6 +149,25 @@ class MarkedView(QTextEdit):
             margin, line = self.document().documentMargin(), first.lineAt(0).height()
             above = ceil((bar.value() - margin) / line)
             bar.setValue(round(margin + above * line))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The text may have more or fewer lines now."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """All its lines have room without a margin below them; where they scroll, the last way down needs that margin."""
+        self._set_foot(0)
+        if self.verticalScrollBar().maximum():
+            self._set_foot(self.document().documentMargin())
+
+    def _set_foot(self, below: float) -> None:
+        root = self.document().rootFrame()
+        shape = root.frameFormat()
+        if shape.bottomMargin() != below:
+            shape.setBottomMargin(below)
+            root.setFrameFormat(shape)
 
     def sizeHint(self) -> QSize:
         """Room for the lines, always the same, so that nothing jumps while one types."""

@@ -83,3 +83,20 @@ def test_no_line_of_a_long_preview_is_cut_in_two_at_its_top(hands: Hands, text_s
     assert scrolled > 0
     assert seen
     assert lines_above == pytest.approx(round(lines_above), abs=0.1)
+
+
+def test_as_many_lines_as_there_is_room_for_do_not_scroll(hands: Hands) -> None:
+    """Whatever was shown before, and with the bar gone again."""
+    view = MarkedView(lines=3)
+    view.resize(view.sizeHint())
+    view.show()
+    seen = set()
+    for words in (*range(1, 60), *range(60, 0, -1)):
+        view.show_marked(Marked("longer " * words))
+        hands.app.processEvents()
+        lines = view.document().firstBlock().layout().lineCount()
+        seen.add(lines)
+        assert bool(view.verticalScrollBar().maximum()) == (lines > 3), words
+    assert {1, 2, 3, 4, 5} <= seen
+    view.close()
+    view.deleteLater()
