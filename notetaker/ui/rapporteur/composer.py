@@ -66,6 +66,7 @@ class Composer(QPlainTextEdit):
         self._putting = True
         self.setPlainText(line)
         self._putting = False
+        self._spaced_at = len(line) if line.endswith(" ") else -1
         self.moveCursor(self.textCursor().MoveOperation.End)
 
     def choose(self, start: int, end: int) -> None:
@@ -128,9 +129,16 @@ class Composer(QPlainTextEdit):
         elif event.key() in _PAGES:
             self.paged.emit(_PAGES[Qt.Key(event.key())])
         elif event.text() == " " and self.textCursor().position() == spaced:
-            event.accept()  # the hands type the blank that what was offered ends with
+            event.accept()  # the hands type the blank that what was offered, or came back, ends with
+        elif event.text() == ":" and self._is_behind_a_colon(spaced):
+            self._spaced_at = spaced
+            event.accept()  # and the colon
         else:
             super().keyPressEvent(event)
+
+    def _is_behind_a_colon(self, spaced: int) -> bool:
+        cursor = self.textCursor()
+        return cursor.position() == spaced and not cursor.hasSelection() and self.line[:spaced].endswith(": ")
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted becomes one line of plain text."""
