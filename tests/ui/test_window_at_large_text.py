@@ -151,7 +151,8 @@ def test_seal_says_that_nothing_is_new_since_it_was_sealed(hands: Hands, vault: 
     hands.into("Sealed bundle (.ntbundle)", str(tmp_path / "one.ntbundle"))
     hands.press("Return", "F6", "F9")
     hands.press("Return", "Return")  # once too often: the receipt is left, and nothing is sealed twice
-    assert "It is sealed already, and no note has changed since." in hands.shown()
+    assert "It is sealed already, and no note has changed since" in hands.shown()
+    assert "the order in which they will read it" not in hands.shown(), "each bundle is shuffled anew"
     assert len(list(tmp_path.glob("*.ntbundle"))) == 1
     hands.press("F6")
     hands.line("sg: something new")

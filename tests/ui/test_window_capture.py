@@ -231,6 +231,16 @@ def test_tab_takes_the_code_that_is_offered(page: CapturePage, hands: Hands) -> 
     assert page.line.preview.toPlainText() == "as [a business participant]"
 
 
+@pytest.mark.parametrize("typed", [": yes", ":yes", " yes", "yes"])
+def test_the_colon_and_the_blank_that_tab_wrote_are_not_there_twice(
+    page: CapturePage, hands: Hands, typed: str
+) -> None:
+    hands.type("so")
+    hands.press("Tab")
+    hands.type(typed)
+    assert page.line.text == "sg: yes"
+
+
 def test_enter_is_never_taken_by_what_is_offered(page: CapturePage, desk: RapporteurDesk, hands: Hands) -> None:
     hands.line("sg: as Monte")
     assert len(desk.notes()) == 3
@@ -539,6 +549,8 @@ def test_kinds_are_counted_without_their_order(page: CapturePage, hands: Hands) 
     hands.line("sg: two!")
     assert "4 notes: 2 points   ! 2" in hands.shown()
     assert page._head._tally.accessibleName() == "In this session: 4 notes, Point: 2, Recommendation: 2"
+    hands.line("nt: look it up")
+    assert "5 notes: 2 points   ! 2   1 own remark" in hands.shown()
 
 
 def test_what_is_found_is_said_first_and_a_speaker_who_is_not_ticked_is_said_quietly(

@@ -101,12 +101,17 @@ class SealPage(Page):
 
     def _say_lead(self) -> None:
         """What the list shows, and that it is sealed already where that is so."""
-        said = translate(
-            "seal", "This is exactly what the organiser will read, in the order in which they will read it."
+        self._lead.setText(
+            translate(
+                "seal",
+                "It is sealed already, and no note has changed since: the organiser reads exactly these notes, in the order "
+                "that they have in that bundle.",
+            )
+            if self._is_sealed
+            else translate(
+                "seal", "This is exactly what the organiser will read, in the order in which they will read it."
+            )
         )
-        if self._is_sealed:
-            said += " " + translate("seal", "It is sealed already, and no note has changed since.")
-        self._lead.setText(said)
 
     @property
     def _is_sealed(self) -> bool:
