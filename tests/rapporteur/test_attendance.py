@@ -250,7 +250,9 @@ def test_a_note_is_not_an_arrival(desk: RapporteurDesk, line: str) -> None:
     assert len(ids(desk)) == 7
 
 
-@pytest.mark.parametrize("line", [">>in: zq", ">>in zq", ">> out sg, nobody known", ">>out: sg, nobody known", ">>in: b", ">>in: nt"])
+@pytest.mark.parametrize(
+    "line", [">>in: zq", ">>in zq", ">> out sg, nobody known", ">>out: sg, nobody known", ">>in: b"]
+)
 def test_who_is_not_one_participant_is_refused_and_not_repeated(desk: RapporteurDesk, line: str) -> None:
     with pytest.raises(NotOneParticipant) as refused:
         desk.move(line)

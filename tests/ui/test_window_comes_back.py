@@ -80,7 +80,9 @@ def test_after_a_kill_the_passphrase_is_all_that_is_missing(hands: Hands, vault:
     assert line.text.endswith("se tait, et encore"), "the cursor stands where one went on"
 
 
-def test_the_blank_with_which_a_line_came_back_is_not_there_twice(hands: Hands, vault: Path, killed: Killed) -> None:
+def test_the_blank_with_which_a_line_came_back_is_not_there_twice(
+    hands: Hands, vault: Path, killed: Killed
+) -> None:
     hands.open_vault(vault, create=False)
     hands.type("cm: so said ")
     rapporteur(hands).capture._drafting.due.emit()

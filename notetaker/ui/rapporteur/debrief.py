@@ -121,7 +121,11 @@ class DebriefPage(Page):
 
         In a box a letter looks for a word that begins with it; anywhere else it is a key of the page.
         """
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and watched is not self.notes:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and watched is not self.notes
+        ):
             event.setAccepted(event.text().isprintable() and event.text() != "")
             return event.isAccepted()
         if watched is self.notes and event.type() is QEvent.Type.FocusIn:

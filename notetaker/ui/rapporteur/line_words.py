@@ -35,9 +35,7 @@ def tally(counts: Mapping[Kind, int]) -> tuple[str, str]:
 def _counted(kind: Kind, count: int) -> str:
     """Points and own remarks by their name: points have no sign, and nobody could read that of the others in a number."""
     if kind is Kind.OWN:
-        return counted(
-            count, translate("capture", "{n} own remark"), translate("capture", "{n} own remarks")
-        )
+        return counted(count, translate("capture", "{n} own remark"), translate("capture", "{n} own remarks"))
     if kind is not Kind.POINT:
         return f"{words.SIGNS[kind]} {count}"
     return counted(count, translate("capture", "{n} point"), translate("capture", "{n} points"))

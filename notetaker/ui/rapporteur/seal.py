@@ -104,8 +104,8 @@ class SealPage(Page):
         self._lead.setText(
             translate(
                 "seal",
-                "It is sealed already, and no note has changed since: the organiser reads exactly these notes, in the order "
-                "that they have in that bundle.",
+                "It is sealed already, and no note has changed since: the organiser reads exactly these notes, in the "
+                "order that they have in that bundle.",
             )
             if self._is_sealed
             else translate(
