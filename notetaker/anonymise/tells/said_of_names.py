@@ -9,8 +9,10 @@ from notetaker.anonymise.tells.roles import is_function
 from notetaker.anonymise.text.words import Words
 
 _ONLY = {"only", "sole", "seul", "seule", "unique"}
-_BEFORE_IT = {"a", "an", "the", "un", "une", "le", "la", "l", "also", "aussi", "herself", "himself", *_ONLY}
+_ARTICLES = {"a", "an", "the", "un", "une", "le", "la", "l"}
+_BEFORE_IT = {"also", "aussi", "de", "d", "origine", "nationalite", *_ARTICLES, *_ONLY}
 _BEING = {"is", "was", "est", "etait", "s"}
+_WHO = {"who", "qui"}
 _MOST_BEFORE = 4
 
 
@@ -53,8 +55,11 @@ def _said_of_a_name(words: Words, place: int, gone: Collection[int]) -> int:
         first -= 1
     if words.gap[first].strip() == ",":
         return first if first - 1 in gone else -1
-    being = words.at[first - 1] in _BEING and words.gap[first].isspace() and first - 2 in gone
-    return first if being and words.gap[first - 1].strip() in {"", ",", "'", "’"} else -1
+    being = first - 1
+    if words.at[being] not in _BEING or not words.gap[first].isspace():
+        return -1
+    who = being - 1 if words.at[being - 1] in _WHO and words.gap[being] == " " else being
+    return first if who - 1 in gone and words.gap[who].strip() in {"", ",", "'", "’"} else -1
 
 
 def _may_be_before(words: Words, place: int) -> bool:
