@@ -3,7 +3,15 @@
 from collections.abc import Collection
 
 from notetaker.exchange.roster_cells import clean, listed, name_key, spaced, surname_last, whole_name
-from notetaker.exchange.roster_columns import COLUMNS, GIVEN, SURNAME, categories_of, is_surname_first, simple
+from notetaker.exchange.roster_columns import (
+    COLUMNS,
+    GIVEN,
+    NEEDED,
+    SURNAME,
+    categories_of,
+    is_surname_first,
+    simple,
+)
 from notetaker.exchange.roster_reading import RosterProblem, RosterReading, Severity
 from notetaker.exchange.roster_table import Table, table_of
 from notetaker.exchange.roster_text import Row
@@ -26,9 +34,19 @@ _OTHER_DELIMITER = QT_TRANSLATE_NOOP(
     "errors", "The columns are separated by “{delimiter}”, not by commas; it was read so."
 )
 _NO_ROW = QT_TRANSLATE_NOOP("errors", "The roster has no participant that could be read.")
-_WIDTH = QT_TRANSLATE_NOOP(
+_TOO_MANY = QT_TRANSLATE_NOOP(
     "errors",
-    "Line {line} has {count} fields, not {width}; it was left out. A field with a separator in it needs quotation marks.",
+    "Line {line} has too many fields ({count} in place of {width}); it was left out. A field with a separator in it needs "
+    "quotation marks.",
+)
+_TOO_FEW = QT_TRANSLATE_NOOP(
+    "errors",
+    "Line {line} has too few fields ({count} in place of {width}); it was left out. An empty field needs its separator, "
+    "too.",
+)
+_TOO_FEW_OF_THREE = QT_TRANSLATE_NOOP(
+    "errors",
+    "Line {line} has too few fields ({count} in place of {width}); it was left out. Write: name; organisation; category.",
 )
 _TOO_LONG = QT_TRANSLATE_NOOP("errors", "Line {line} has a field “{column}” that is too long; it was left out.")
 _NO_VALUE = QT_TRANSLATE_NOOP("errors", "Line {line} has nothing in “{column}”; it was left out.")
@@ -115,6 +133,12 @@ class _Reader:
             )
         )
 
+    @property
+    def _too_few(self) -> str:
+        """What is said of a line that ends too early, as one that is typed may."""
+        columns = tuple(sorted(self._table.places, key=self._table.places.__getitem__))
+        return _TOO_FEW_OF_THREE if columns == NEEDED and self._table.delimiter == ";" else _TOO_FEW
+
     def look_back(self) -> None:
         """Warn of what makes categories seem larger than they are."""
         both = zip(self.lines, self.participants, strict=True)
@@ -131,7 +155,7 @@ class _Reader:
         width = self._table.width
         full = (*row.cells, *[""] * (width - len(row.cells)))[:width] if self._table.ragged else row.cells
         if len(full) < width or any(cell.strip() for cell in full[width:]):
-            self._fail(row.line, _WIDTH, count=len(full), width=width)
+            self._fail(row.line, self._too_few if len(full) < width else _TOO_MANY, count=len(full), width=width)
             return None
         cells = dict.fromkeys(COLUMNS, "")
         for column, place in self._table.places.items():

@@ -25,7 +25,9 @@ def _blocks(report: Report, fixed: Words) -> Iterator[str]:
         yield _line(report.intro)
     yield f"> {_line(report.rule)}"
     if report.summary:
-        yield " · ".join(f"**{_inline(figure.value)}** {_inline(figure.label)}" for figure in report.summary)
+        yield " · ".join(
+            f"**{_inline(figure.value)}** {_inline(figure.label.lower())}" for figure in report.summary
+        )
     for section in report.sections:
         yield from _section(section, fixed)
     yield f"## {_inline(fixed.limits_heading)}"

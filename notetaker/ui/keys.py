@@ -88,7 +88,7 @@ KEYS = (
     Key("", "Esc", CAPTURE, QT_TRANSLATE_NOOP("keys", "Back to the line; leave an edit or the search")),
     Key("generalise", "G", REVIEW, QT_TRANSLATE_NOOP("keys", "Generalise")),
     Key("keep", "K", REVIEW, QT_TRANSLATE_NOOP("keys", "Keep, with a reason")),
-    Key("public_figure", "P", REVIEW, QT_TRANSLATE_NOOP("keys", "It is a public figure")),
+    Key("public_figure", "P", REVIEW, QT_TRANSLATE_NOOP("keys", "Known to the public")),
     Key("not_a_name", "N", REVIEW, QT_TRANSLATE_NOOP("keys", "It is not a name")),
     Key("edit_note", "E", REVIEW, QT_TRANSLATE_NOOP("keys", "Edit the note in place")),
     Key("impersonal", "I", REVIEW, QT_TRANSLATE_NOOP("keys", "Say it impersonally, as proposed")),

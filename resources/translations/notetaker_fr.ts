@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Each of these asks for the passphrase, so that nobody else does it for you.</source>
-        <translation>Chacune de ces actions demande la phrase secrète, pour que personne d’autre ne s’en charge.</translation>
+        <translation>Chacune de ces actions demande la phrase secrète, pour que personne d’autre ne la fasse à votre place.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1620,7 +1620,7 @@ code de sortie : 0 fait ; 1 fait, et la réponse est négative (quelque chose
     </message>
     <message>
         <source>Starts a programme in a vault, or corrects the one that is there, when no organiser made a kit. The roster is CSV or XLSX; its columns are found by their names in English and French (name, or first name and surname; organisation; category; and more). Lines that cannot be read are named, and nothing is started until that is mended or --without-left-out is given: those people would not be protected. The notes are sealed for the recipients: your own key (`notetaker keys new`), or that of whoever will read them.</source>
-        <translation>Commence un programme dans un coffre, ou corrige celui qui y est, quand aucun organisateur n’a fait de kit. La liste est en CSV ou XLSX ; ses colonnes se trouvent à leurs noms, en anglais et en français (nom, ou prénom et nom ; organisme ; catégorie ; et d’autres). Les lignes illisibles sont nommées, et rien ne commence avant que ce soit corrigé ou que --without-left-out soit donné : ces personnes ne seraient pas protégées. Les notes sont scellées pour les destinataires : votre propre clé (`notetaker keys new`), ou celle de qui les lira.</translation>
+        <translation>Commence un programme dans un coffre, ou corrige celui qui y est, quand aucun organisateur n’a fait de kit. La liste est en CSV ou XLSX ; ses colonnes se trouvent à leurs noms, en anglais et en français (nom, ou prénom et nom ; organisation ; catégorie ; et d’autres). Les lignes illisibles sont nommées, et rien ne commence avant que ce soit corrigé ou que --without-left-out soit donné : ces personnes ne seraient pas protégées. Les notes sont scellées pour les destinataires : votre propre clé (`notetaker keys new`), ou celle de qui les lira.</translation>
     </message>
     <message>
         <source>the participants, as CSV or XLSX</source>
@@ -1628,7 +1628,7 @@ code de sortie : 0 fait ; 1 fait, et la réponse est négative (quelque chose
     </message>
     <message>
         <source>more of them, one a line: name; organisation; category</source>
-        <translation>d’autres participants, un par ligne : nom ; organisme ; catégorie</translation>
+        <translation>d’autres participants, un par ligne : nom ; organisation ; catégorie</translation>
     </message>
     <message>
         <source>title, sessions and categories</source>
@@ -2864,10 +2864,6 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>La liste n’a aucun participant lisible.</translation>
     </message>
     <message>
-        <source>Line {line} has {count} fields, not {width}; it was left out. A field with a separator in it needs quotation marks.</source>
-        <translation>La ligne {line} a {count} champs au lieu de {width} ; elle a été laissée de côté. Un champ qui contient un séparateur demande des guillemets.</translation>
-    </message>
-    <message>
         <source>Line {line} has a field “{column}” that is too long; it was left out.</source>
         <translation>La ligne {line} a un champ « {column} » trop long ; elle a été laissée de côté.</translation>
     </message>
@@ -3436,10 +3432,6 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Ligne {line} : une valeur de « {column} » est aussi un mot ou une abréviation courants. Là où le sens n’est pas clair, le rapporteur sera interrogé ; vérifiez qu’elle est voulue.</translation>
     </message>
     <message>
-        <source>Line {line}: nothing says how “{column}” is written in Latin letters. What rapporteurs type in Latin letters will not be recognised; add that spelling to its other names.</source>
-        <translation>Ligne {line} : rien ne dit comment « {column} » s’écrit en lettres latines. Ce que les rapporteurs tapent en lettres latines ne sera pas reconnu ; ajoutez cette graphie à ses autres noms.</translation>
-    </message>
-    <message>
         <source>The PDF could not be made.</source>
         <translation>Le PDF n’a pas pu être produit.</translation>
     </message>
@@ -3807,7 +3799,23 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>Choose another one for the kit; on the command line it has a file of its own, --kit-passphrase-file.</source>
         <translation>Choisissez-en une autre pour le kit ; en ligne de commande, elle a son propre fichier, --kit-passphrase-file.</translation>
     </message>
-</context>
+<message>
+        <source>Line {line} has too many fields ({count} in place of {width}); it was left out. A field with a separator in it needs quotation marks.</source>
+        <translation>La ligne {line} a trop de champs ({count} au lieu de {width}) ; elle a été laissée de côté. Un champ qui contient un séparateur demande des guillemets.</translation>
+    </message>
+    <message>
+        <source>Line {line} has too few fields ({count} in place of {width}); it was left out. An empty field needs its separator, too.</source>
+        <translation>La ligne {line} a trop peu de champs ({count} au lieu de {width}) ; elle a été laissée de côté. Un champ vide demande lui aussi son séparateur.</translation>
+    </message>
+    <message>
+        <source>Line {line} has too few fields ({count} in place of {width}); it was left out. Write: name; organisation; category.</source>
+        <translation>La ligne {line} a trop peu de champs ({count} au lieu de {width}) ; elle a été laissée de côté. Écrivez : nom ; organisation ; catégorie.</translation>
+    </message>
+    <message>
+        <source>Line {line}: what stands under “{column}” is not in Latin letters, and none of the other names is. What rapporteurs type in Latin letters will not be recognised; add that spelling to the other names.</source>
+        <translation>Ligne {line} : rien ne dit comment « {column} » s’écrit en lettres latines. Ce que les rapporteurs tapent en lettres latines ne sera pas reconnu ; ajoutez cette graphie à ses autres noms.</translation>
+    </message>
+    </context>
 <context>
     <name>exposure</name>
     <message>
@@ -4435,10 +4443,6 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Garder, avec un motif</translation>
     </message>
     <message>
-        <source>It is a public figure</source>
-        <translation>Une personnalité publique</translation>
-    </message>
-    <message>
         <source>It is not a name</source>
         <translation>Ce n’est pas un nom</translation>
     </message>
@@ -4678,7 +4682,11 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>Those present: to their list, also in Prepare; in a narrow window, open or close it</source>
         <translation>Les présents : aller à leur liste, dans Préparer aussi ; dans une fenêtre étroite, l’ouvrir ou la fermer</translation>
     </message>
-</context>
+<message>
+        <source>Known to the public</source>
+        <translation>Connu du public</translation>
+    </message>
+    </context>
 <context>
     <name>kind</name>
     <message>
@@ -5255,7 +5263,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Name, organisation</source>
-        <translation>Nom, organisme</translation>
+        <translation>Nom, organisation</translation>
     </message>
     <message>
         <source>Category</source>
@@ -5299,11 +5307,11 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>organisation</source>
-        <translation>l’organisme</translation>
+        <translation>l’organisation</translation>
     </message>
     <message>
         <source>other names of the organisation</source>
-        <translation>les autres noms de l’organisme</translation>
+        <translation>les autres noms de l’organisation</translation>
     </message>
     <message>
         <source>job title</source>
@@ -5335,7 +5343,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>no letters for a code: add a name in Latin letters</source>
-        <translation>pas de lettres pour un code : ajouter un nom en lettres latines</translation>
+        <translation>pas de code sans un nom en lettres latines</translation>
     </message>
     <message>
         <source>Who can read what you seal</source>
@@ -5407,7 +5415,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Their names are replaced while you type. Without them no name is known, and nothing can be sealed; you can also add them later. A typed line is: name; organisation; category.</source>
-        <translation>Leurs noms sont remplacés pendant que vous tapez. Sans eux, aucun nom n’est connu et rien ne peut être scellé ; vous pouvez aussi les ajouter plus tard. Une ligne tapée : nom ; organisme ; catégorie.</translation>
+        <translation>Leurs noms sont remplacés pendant que vous tapez. Sans eux, aucun nom n’est connu et rien ne peut être scellé ; vous pouvez aussi les ajouter plus tard. Une ligne tapée : nom ; organisation ; catégorie.</translation>
     </message>
     <message>
         <source>More participants, one a line</source>
@@ -5643,16 +5651,8 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>{n} personnes sont présentes, et nulle autre.</translation>
     </message>
     <message>
-        <source>Not one person of the list: {typed}. Nobody came or went: put a code in its place, then Enter.</source>
-        <translation>Ne désigne pas une personne de la liste : {typed}. Rien n’a changé : mettez un code à la place, puis Entrée.</translation>
-    </message>
-    <message>
         <source>“{typed}”</source>
         <translation>« {typed} »</translation>
-    </message>
-    <message>
-        <source>Not one person of the list: {typed}</source>
-        <translation>Ne désigne pas une personne de la liste : {typed}</translation>
     </message>
     <message>
         <source>Who came or went last is taken back; {keys} does it again. {now}</source>
@@ -5694,7 +5694,15 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>{widened}: something was noted while only {n} people were present (a slip? &gt;&gt;slip: takes it back)</source>
         <translation>{widened} : une note a été prise avec {n} personnes présentes seulement (une erreur ? &gt;&gt;erreur: l’annule)</translation>
     </message>
-</context>
+<message>
+        <source>{typed}: nobody on the list, or more than one person</source>
+        <translation>Ne désigne pas une personne de la liste : {typed}</translation>
+    </message>
+    <message>
+        <source>{typed}: nobody on the list, or more than one person. Nobody came or went: put a code in its place, then Enter.</source>
+        <translation>Ne désigne pas une personne de la liste : {typed}. Rien n’a changé : mettez un code à la place, puis Entrée.</translation>
+    </message>
+    </context>
 <context>
     <name>problems</name>
     <message>
@@ -6269,10 +6277,6 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Garder, avec un motif</translation>
     </message>
     <message>
-        <source>It is a public figure</source>
-        <translation>Une personnalité publique</translation>
-    </message>
-    <message>
         <source>It is not a name</source>
         <translation>Ce n’est pas un nom</translation>
     </message>
@@ -6408,7 +6412,11 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>always, where it stays</source>
         <translation>toujours, s’il reste</translation>
     </message>
-</context>
+<message>
+        <source>Known to the public</source>
+        <translation>Connu du public</translation>
+    </message>
+    </context>
 <context>
     <name>rotate</name>
     <message>

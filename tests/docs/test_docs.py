@@ -192,6 +192,19 @@ def test_the_french_guide_has_spaces_that_do_not_break() -> None:
     assert breaking == []
 
 
+def test_the_french_sentences_of_the_tables_have_spaces_that_do_not_break() -> None:
+    tables = [
+        path
+        for path in (ROOT / "resources").rglob("*.toml")
+        if path.name in ("rules.toml", "attack.toml", "reasons.toml")
+    ]
+    sentences = [
+        line for path in tables for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("fr")
+    ]
+    assert len(sentences) > 50
+    assert [line for line in sentences if _FRENCH_SIGN.search(line)] == []
+
+
 def test_the_search_for_paths_of_a_machine_bites() -> None:
     assert _MACHINE.search("see /home/ada/notes.ntvault")
     assert _MACHINE.search(r"see C:\Users\ada")

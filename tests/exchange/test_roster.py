@@ -97,6 +97,18 @@ def test_semicolons_for_columns_and_unquoted_lists_name_the_bad_line() -> None:
     assert len(reading.roster) == 1
 
 
+@pytest.mark.parametrize(
+    ("first", "told"),
+    [
+        ("name;affiliation;category", "(1 in place of 3); it was left out. Write: name; organisation; category."),
+        ("name,affiliation,category", "(1 in place of 3); it was left out. An empty field needs its separator"),
+    ],
+)
+def test_a_line_that_ends_too_early_is_told_what_it_lacks(first: str, told: str) -> None:
+    (problem,) = read(f"{first}\nJon Bell\n").errors
+    assert told in problem.template.format(**problem.fields)
+
+
 def test_columns_that_cannot_be_told_apart_are_refused() -> None:
     with pytest.raises(RosterError, match="cannot be told apart") as caught:
         read(GOOD.replace(",", "|"))
@@ -153,8 +165,8 @@ def test_namesakes_are_both_kept_with_a_warning() -> None:
         ("P03,,,Elsewhere,,,business,S1", "“name”"),
         (" ,Ada Mauve,,Elsewhere,,,business,S1", "“id”"),
         ("P03,Ada Mauve,,Elsewhere,,,business,S9", "session"),
-        ("P03,Ada Mauve,,Elsewhere,,,business", "7 fields"),
-        ("P03,Ada Mauve,,Elsewhere,,,business,S1,more", "9 fields"),
+        ("P03,Ada Mauve,,Elsewhere,,,business", "too few fields (7"),
+        ("P03,Ada Mauve,,Elsewhere,,,business,S1,more", "too many fields (9"),
         (f"P03,{'Mauve' * 500},,Elsewhere,,,business,S1", "“name”"),
     ],
 )

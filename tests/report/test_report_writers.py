@@ -191,6 +191,7 @@ def test_no_text_turns_the_direction_of_what_follows() -> None:
 def test_placeholders_are_set_off() -> None:
     report = one_point("")
     section = SessionSection("S", (Group("Points", (Point("", said("with [a company] too")),)),))
-    report = replace(report, sections=(section,), summary=(Figure("1", "point"),))
+    report = replace(report, sections=(section,), summary=(Figure("1", "Point"),))
     assert "with <em>[a company]</em> too" in write_html(report).decode()
+    assert "**1** point" in write_markdown(report).decode()
     assert "- with *\\[a company\\]* too" in write_markdown(report).decode()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QStyleOptionComboBox
 
 from notetaker.ui.choice import Choice
+from tests.ui.hands import Hands
 
 
 def test_longer_words_make_it_wider_and_it_stays_as_wide_as_it_was_made(app: QApplication) -> None:
@@ -34,3 +35,20 @@ def test_words_that_have_no_room_end_in_dots_and_the_others_are_whole(app: QAppl
     assert shown[0].endswith("…")
     assert shown[1] == box.currentText()
     box.close()
+
+
+def test_the_list_of_many_is_no_higher_than_the_window_and_scrolls(hands: Hands) -> None:
+    box = Choice()
+    box.addItems([f"Participant {number}" for number in range(60)])
+    box.setParent(hands.shell)
+    box.move(20, 20)
+    box.show()
+    box.showPopup()
+    QCoreApplication.processEvents()
+    box.setCurrentIndex(59)
+    box.view().scrollToBottom()
+    shown = box.view().window().geometry()
+    assert shown.height() < hands.shell.height()
+    assert box.view().visualRect(box.view().model().index(59, 0)).bottom() < shown.height()
+    box.hidePopup()
+    box.deleteLater()

@@ -49,8 +49,11 @@ def test_a_departure_of_nobody_known_is_refused_and_stays_in_front(
     hands.line(">>out: sg, zz")
     assert len(present(desk)) == 10
     assert view.capture.line.text == ">>out: sg, zz"
-    assert "Not one person of the list: “zz”. Nobody came or went: put a code in its place" in hands.shown()
-    assert view.capture.line.preview.marked.text == "Not one person of the list: “zz”"
+    assert (
+        "“zz”: nobody on the list, or more than one person. Nobody came or went: put a code in its place"
+        in hands.shown()
+    )
+    assert view.capture.line.preview.marked.text == "“zz”: nobody on the list, or more than one person"
 
 
 def test_space_at_the_list_of_those_present_lets_somebody_leave_and_come_back(

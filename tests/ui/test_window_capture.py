@@ -166,7 +166,7 @@ def test_a_line_that_is_refused_says_whom_it_does_not_know_and_hides_no_note(
     page: CapturePage, desk: RapporteurDesk, hands: Hands
 ) -> None:
     hands.line(">>in: sg, nobody known")
-    assert "Not one person of the list: “nobody known”." in hands.shell.status.text
+    assert "“nobody known”: nobody on the list, or more than one person." in hands.shell.status.text
     assert page.line.text == ">>in: sg, nobody known"
     assert not hands.shell.notice.isVisible()
 

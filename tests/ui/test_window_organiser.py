@@ -148,7 +148,7 @@ def test_enter_alone_leads_from_a_new_key_to_the_kit_on_proposed_paths(
     assert isinstance(hands.focus, QLabel)
     assert "Give it to the rapporteurs. Tell them the passphrase by another way." in hands.focus.text()
     assert kit.organiser is not None
-    assert hands.focus.text().endswith(" ".join(kit.organiser.fingerprint()))
+    assert hands.focus.text().endswith(six(kit.organiser.fingerprint()))
     assert not hands.focus.visibleRegion().isEmpty()
 
 
@@ -469,6 +469,7 @@ def test_a_kit_for_the_keys_that_rapporteurs_handed_in_needs_no_passphrase(
     hands.go_to("Make the kit")
     hands.press("Return")
     assert "Give it to the rapporteurs. When they open it" in hands.shown()
+    assert f"words: {six(made.key.signer.public.fingerprint())}" in hands.shown()
     assert "Tell them the passphrase" not in hands.shown()
     data = (tmp_path / "made.ntkit").read_bytes()
     for key in (anna, bert, made.key):
@@ -923,6 +924,7 @@ def test_before_publishing_a_reader_is_played_and_names_are_looked_for_in_what_w
     )
     hands.press("Return")
     assert "Files read in full: 4 of 4. No participant and no organisation of the list is in them." in hands.shown()
+    assert hands.shell.status.text == "Files read in full: 4 of 4."
 
     (tmp_path / "Rapport" / "mine.txt").write_text("As Solveig Grønn told us", encoding="utf-8")
     hands.into("Folder with what will go out", str(tmp_path / "Rapport"))

@@ -26,8 +26,8 @@ _DOUBTFUL = QT_TRANSLATE_NOOP(
 )
 _UNWRITTEN = QT_TRANSLATE_NOOP(
     "errors",
-    "Line {line}: nothing says how “{column}” is written in Latin letters. What rapporteurs type in Latin letters will not "
-    "be recognised; add that spelling to its other names.",
+    "Line {line}: what stands under “{column}” is not in Latin letters, and none of the other names is. What rapporteurs "
+    "type in Latin letters will not be recognised; add that spelling to the other names.",
 )
 _LONGEST_CODE = 2
 _LONGEST_ACRONYM = 4

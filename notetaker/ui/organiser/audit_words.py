@@ -32,12 +32,16 @@ def has_leaks(audit: Audit) -> bool:
     return bool(audit.titles) or any(file.leaks for file in audit.files)
 
 
+def read_in_full(audit: Audit) -> str:
+    """How many files there are, and of how many all was read."""
+    read = sum(each.error is None for each in audit.files)
+    return translate("check", "Files read in full: {read} of {all}.").format(read=read, all=len(audit.files))
+
+
 def looked(audit: Audit) -> str:
     """How many files were read, and how often the list is in them."""
     mentions = sum(not leak.is_doubtful for file in audit.files for leak in file.leaks)
     doubts = _doubts(audit.files)
-    read = sum(each.error is None for each in audit.files)
-    told = translate("check", "Files read in full: {read} of {all}.").format(read=read, all=len(audit.files))
     none = translate("check", "No participant and no organisation of the list is in them.")
     if audit.titles:
         none = translate(
@@ -47,7 +51,7 @@ def looked(audit: Audit) -> str:
     many = translate("check", "{n} mentions of the list: do not publish this.")
     uncertain = translate("check", "No name of the list is certain in them.")
     found = counted(mentions, one, many) if mentions else uncertain if doubts else none
-    return " ".join([told, found, *([_to_look_at(doubts)] if doubts else [])])
+    return " ".join([read_in_full(audit), found, *([_to_look_at(doubts)] if doubts else [])])
 
 
 def audit_rows(audit: Audit, *, show: bool = False) -> list[Row]:

@@ -153,6 +153,7 @@ class CheckPage(ColumnPage):
     def _have_looked(self, found: Audit) -> None:
         self._audited = found
         self._show()
+        self._work.say(lambda: audit_words.read_in_full(found))
         self.looking.rows.setFocus()
 
     def _show(self) -> None:

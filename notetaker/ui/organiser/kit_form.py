@@ -136,7 +136,7 @@ class KitForm(PanelPage):
             told.append(translate("kit", "Tell them the passphrase by another way."))
         if self._spoken:
             aloud = translate("kit", "When they open it, read them the organiser’s words: {words}")
-            told.append(aloud.format(words=" ".join(self._spoken)))
+            told.append(aloud.format(words=words.fingerprint(self._spoken)))
         self._made.setText(" ".join(told))
 
     def _have_other_before(self) -> None:

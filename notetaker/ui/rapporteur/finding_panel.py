@@ -140,7 +140,7 @@ class FindingPanel(Page):
         labels = {
             "generalise": translate("review", "Generalise"),
             "keep": translate("review", "Keep it, with a reason"),
-            "public_figure": translate("review", "It is a public figure"),
+            "public_figure": translate("review", "Known to the public"),
             "edit_note": translate("review", "Say it in other words"),
             "impersonal": translate("review", "Say it as proposed"),
         }

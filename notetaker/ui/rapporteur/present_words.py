@@ -114,7 +114,9 @@ def moved(desk: RapporteurDesk, move: Moved) -> str:
     """What a typed line of arrivals or departures will do."""
     count = len(move.ids)
     if move.unclear:
-        return translate("present", "Not one person of the list: {typed}").format(typed=_unclear(move))
+        return translate("present", "{typed}: nobody on the list, or more than one person").format(
+            typed=_unclear(move)
+        )
     if move.move is Move.SLIP:
         return _slip(desk, move)
     match move.move:
@@ -137,7 +139,8 @@ def moved(desk: RapporteurDesk, move: Moved) -> str:
 def nothing_changed(move: Moved) -> str:
     """What is said once Enter is pressed on a line that names somebody who is not one person: the line stays."""
     return translate(
-        "present", "Not one person of the list: {typed}. Nobody came or went: put a code in its place, then Enter."
+        "present",
+        "{typed}: nobody on the list, or more than one person. Nobody came or went: put a code in its place, then Enter.",
     ).format(typed=_unclear(move))
 
 
