@@ -37,7 +37,7 @@ class _Clue:
     root: str = ""
     words: frozenset[str] = frozenset()
     telling: bool = False
-    said: str = ""
+    said: tuple[str, ...] = ()
 
 
 class Attacker:
@@ -131,7 +131,7 @@ class Attacker:
         left = Guess(_left(people, share), _left(organisations, share), whole.people, (), chosen)
         if not (left.is_small(self._k) or left.is_halved):
             return left
-        words = [((clue.cue, clue.said), clue.factor) for clue in told if clue.said]
+        words = [((clue.cue, word), clue.factor) for clue in told for word in clue.said]
         return replace(left, cues=strongest(reasons), words=strongest(words))
 
     def _meant(self, note: SeenNote, described: Described) -> tuple[int, ...]:

@@ -83,7 +83,7 @@ class Pointer:
     use: str = "usual"
     telling: bool = False
     covers: frozenset[str] = frozenset()
-    said: str = ""
+    said: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -170,8 +170,14 @@ def _known(note: SeenNote, profiles: Profiles) -> Iterator[Pointer]:
                 said,
                 telling=heard.telling,
                 covers=words,
-                said=" ".join(heard.words),
+                said=_as_typed(note, heard.words),
             )
+
+
+def _as_typed(note: SeenNote, words: frozenset[str]) -> tuple[str, ...]:
+    """The words of the note that are these, as it has them and in its order; those that say something."""
+    typed = (word for word in _LETTERS.findall(note.text) if folded(word) in words and says_something(folded(word)))
+    return tuple(dict.fromkeys(typed))
 
 
 def _spoken_of(note: SeenNote) -> Gender | None:
@@ -264,7 +270,7 @@ def _pointers(
         for pointer in _pointer(
             word, profiles, pointing=inside is not None or introduced or is_from or word in own, opening=opening
         ):
-            pointer = replace(pointer, said=as_typed[0] if as_typed else word)
+            pointer = replace(pointer, said=(as_typed[0] if as_typed else word,))
             if inside is not None:
                 roots.setdefault(inside, set()).add(pointer.root)
             before = found.get(pointer.root)
