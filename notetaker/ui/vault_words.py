@@ -20,3 +20,8 @@ def said_of_opening(*, erased: bool) -> str:
 def said_of_the_disk() -> str:
     """That there is next to no room any more, what is kept all the same, and what is to be done."""
     return translate("errors", ALMOST_FULL)
+
+
+def said_beside_the_disk(said: str) -> str:
+    """Something that was done, behind what is to be done about the disk: large letters leave no room for all of both."""
+    return translate("shell", "The disk is almost full: free some space. {said}").format(said=said)

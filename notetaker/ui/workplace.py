@@ -18,7 +18,7 @@ from notetaker.ui.runner import Progress, Runner
 from notetaker.ui.status import Words
 from notetaker.ui.translation import shown
 from notetaker.ui.vault_asked import VaultAsked
-from notetaker.ui.vault_words import said_of_the_disk
+from notetaker.ui.vault_words import said_beside_the_disk, said_of_the_disk
 from notetaker.vault import Vault, copy
 from notetaker.vault.events import decode
 
@@ -68,7 +68,7 @@ class Workplace(QObject):
     def say(self, words: Words) -> None:
         """Say in the status line what was done, and as long as the disk is almost full that it is."""
         self._disk_told = self.vault.is_on_reserve
-        self.said.emit((lambda: f"{words()} {said_of_the_disk()}") if self._disk_told else words)
+        self.said.emit((lambda: said_beside_the_disk(words())) if self._disk_told else words)
 
     def attempt(self, act: Callable[[], T]) -> T | None:
         """Do something quick at a desk. An error is shown, and None comes back."""

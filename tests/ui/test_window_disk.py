@@ -15,6 +15,7 @@ from notetaker.vault.sealing import Link, Sealer
 from tests.ui.hands import Hands
 
 ALMOST_FULL = "The disk is almost full: all is saved so far, from the vault’s reserve. Free some space."
+IN_SHORT = "The disk is almost full: free some space."
 
 
 def status(hands: Hands) -> str:
@@ -61,7 +62,7 @@ def test_it_is_said_as_soon_as_the_reserve_is_spent_and_with_all_that_is_saved_o
         keep_what_is_typed(hands)
         assert status(hands) == ALMOST_FULL
         hands.press("Return")
-        assert status(hands) == f"Saved: Research, point. {ALMOST_FULL}"
+        assert status(hands) == f"{IN_SHORT} Saved: Research, point."
     hands.line("sg: there is room")
     assert status(hands) == "Saved: Research, point."
 
@@ -75,7 +76,7 @@ def test_it_is_said_when_such_a_vault_is_opened_again(
         hands.line("sg: first")
         hands.press("Ctrl+W")
         hands.open_vault(vault, create=False)
-        assert status(hands) == f"The vault is open. {ALMOST_FULL}"
+        assert status(hands) == f"{IN_SHORT} The vault is open."
 
 
 def test_it_is_said_in_the_language_of_the_window(
@@ -88,4 +89,19 @@ def test_it_is_said_in_the_language_of_the_window(
         hands.application.show_language("fr")
         hands.settle()
         assert "Le disque est presque plein" in status(hands)
-        assert "Libérez de la place." in status(hands)
+        assert "libérez de la place." in status(hands)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_is_to_be_done_has_room_in_the_largest_letters_too(
+    hands: Hands, vault: Path, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    hands.application.show_language(language)
+    hands.application.preferences.change(text_size=200)
+    hands.sit_down(vault)
+    hands.shell.resize(1000, 620)
+    with monkeypatch.context() as disk:
+        fill(disk)
+        hands.line("sg: we at the ministry will never pay!")
+        _, shown = hands.shell.status._text._fitted()
+    assert {"en": "free some space.", "fr": "libérez de la place."}[language] in shown.replace("\n", " ")
