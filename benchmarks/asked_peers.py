@@ -2,7 +2,7 @@
 
 import json
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -39,16 +39,27 @@ def knows(peer: str, lang: str) -> bool:
 
 def ask(place: Place, peer: str, lang: str, roster: Path, notes: Path) -> Answer | None:
     """The peer's answer for the notes; None where the environment of the peers was not made. Its complaint ends the run."""
+    answers = ask_of_each(place, peer, lang, [(roster, notes)])
+    return None if answers is None else answers[0]
+
+
+def ask_of_each(place: Place, peer: str, lang: str, sets: Sequence[tuple[Path, Path]]) -> list[Answer] | None:
+    """The same for several sets, each a roster and its notes, of a peer that is started once."""
     if not (place.peers / "ready").exists():
         return None
-    output = place.folder / f"{notes.stem}.{PEERS[peer]}.spans.jsonl"
-    command = [place.peers / "bin" / "python", _FIND, PEERS[peer], lang, roster, notes, output]
+    outputs = [place.folder / f"{number}.{PEERS[peer]}.spans.jsonl" for number in range(len(sets))]
+    files = [each for asked, output in zip(sets, outputs, strict=True) for each in (*asked, output)]
+    command = [place.peers / "bin" / "python", _FIND, PEERS[peer], lang, *files]
     done = subprocess.run([str(each) for each in command], capture_output=True, encoding="utf-8", check=False)
     if done.returncode != 0:
         raise SystemExit(f"{peer}: {done.stderr}")
+    speeds = (json.loads(line)["characters_per_second"] for line in done.stdout.splitlines()[-len(sets) :])
+    return [Answer(_spans(output), speed) for output, speed in zip(outputs, speeds, strict=True)]
+
+
+def _spans(output: Path) -> Mapping[str, Spans]:
     lines = (json.loads(line) for line in output.read_text(encoding="utf-8").splitlines())
-    spans = {line["id"]: _apart(line["spans"]) for line in lines}
-    return Answer(spans, json.loads(done.stdout.splitlines()[-1])["characters_per_second"])
+    return {line["id"]: _apart(line["spans"]) for line in lines}
 
 
 def _apart(spans: list[list[int]]) -> Spans:

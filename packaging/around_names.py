@@ -37,16 +37,7 @@ from notetaker.exchange import default_ladder, read_roster
 ROOT = Path(__file__).resolve().parents[1]
 SETS = ROOT / "tests" / "anonymise" / "sets"
 INTO = ROOT / "resources" / "anonymise" / "around_names.txt"
-KEPT_APART = frozenset(
-    (
-        *("forest_en", "ecole_fr", "chips_en", "frontieres_fr", "migration_data_en", "school_meals_en"),
-        *("semiconducteurs_douanes_fr", "syndicats_plateformes_fr", "grids_en", "hopital_fr"),
-        *("insurance_en", "toys_en", "election_info_en", "quotas_peche_fr", "eau_potable_fr", "enseignants_fr"),
-        *("peines_fr", "broadcasting_en", "tribunaux_fr", "sources_fr"),
-        *("telecoms_en", "labos_fr", "border_en", "theatres_fr", "law_en", "chomage_fr"),
-        *("appeals_en", "liability_en", "enfants_fr", "traduction_fr", "allocations_fr"),
-    )
-)
+KEPT_APART = frozenset((SETS / "kept-apart.txt").read_text(encoding="utf-8").split())
 """Sets that measure how well the program does on notes that it was not made with: they must not teach."""
 
 SENTENCES = (

@@ -55,6 +55,16 @@ def test_notes_are_scored_beside_the_peers(place: Place, shared: Path) -> None:
     assert _measured(rows)["workshop_en: leaks gone"] > 0
 
 
+def test_sets_weigh_as_much_as_they_have() -> None:
+    small = {"words": 10.0, "over_strip_per_1k_words": 4.0, "leaks": 0.0, "leak_recall": None}
+    large = {"words": 30.0, "over_strip_per_1k_words": 8.0, "leaks": 5.0, "leak_recall": 0.8}
+
+    together = anonymity.together([dict.fromkeys(anonymity.KEYS, 1.0) | each for each in (small, large)])
+
+    assert together["over_strip_per_1k_words"] == 7.0
+    assert together["leak_recall"] == 0.8
+
+
 @pytest.mark.shared
 def test_meetings_are_scored_as_they_are_and_roughly_typed(place: Place, shared: Path, tmp_path: Path) -> None:
     gold = tmp_path / "gold"
