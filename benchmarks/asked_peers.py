@@ -15,6 +15,8 @@ PEERS: Final = {
     "gdpr-pseudonymizer": "gdpr_pseudonymizer",
     "flashtext, names and their parts": "flashtext",
 }
+TOLD: Final = "characters per second: "
+"""Begins each line that is not the peer's own."""
 NOT_INSTALLED: Final = "not installed"
 """Stands where the peers' environment was not made."""
 
@@ -53,7 +55,8 @@ def ask_of_each(place: Place, peer: str, lang: str, sets: Sequence[tuple[Path, P
     done = subprocess.run([str(each) for each in command], capture_output=True, encoding="utf-8", check=False)
     if done.returncode != 0:
         raise SystemExit(f"{peer}: {done.stderr}")
-    speeds = (json.loads(line)["characters_per_second"] for line in done.stdout.splitlines()[-len(sets) :])
+    told = (line.removeprefix(TOLD) for line in done.stdout.splitlines() if line.startswith(TOLD))
+    speeds = map(float, told)
     return [Answer(_spans(output), speed) for output, speed in zip(outputs, speeds, strict=True)]
 
 

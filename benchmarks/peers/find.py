@@ -120,11 +120,8 @@ def main() -> None:
     logging.disable()
     peer, lang, *files = sys.argv[1:]
     for roster, notes, output in zip(files[::3], files[1::3], files[2::3], strict=True):
-        print(
-            json.dumps(
-                {"characters_per_second": _write_found(PEERS[peer](lang, Path(roster)), Path(notes), Path(output))}
-            )
-        )
+        speed = _write_found(PEERS[peer](lang, Path(roster)), Path(notes), Path(output))
+        print(f"\ncharacters per second: {speed}")
 
 
 def _write_found(find: Find, notes: Path, output: Path) -> float:

@@ -1,9 +1,14 @@
 """A label with sentences in it, of which the last word stands alone in no line."""
 
+import re
+
 from PySide6.QtWidgets import QLabel
 
 from notetaker.ui.spacing import NO_BREAK, held
 
+_PLACE_TO_BREAK = "\u200b"
+_ENDLESS = re.compile(r"[^\s/\\-]{24}(?=[^\s/\\-])")
+"""More of a word than a narrow window in large letters has room for, without a place to break it."""
 _LONGEST = 16
 """Letters of a last word, with what it is kept together with: a longer pair would leave a gap in the line before."""
 _FEWEST = 4
@@ -25,7 +30,12 @@ class Prose(QLabel):
     def setText(self, text: str) -> None:
         """Show a text."""
         self._given = text
-        super().setText("\n".join(map(ended, held(text).split("\n"))))
+        super().setText("\n".join(map(ended, parted_words(held(text)).split("\n"))))
+
+
+def parted_words(text: str) -> str:
+    """The text with places in words that no line has room for: a folder's name must not make the window wider."""
+    return _ENDLESS.sub(rf"\g<0>{_PLACE_TO_BREAK}", text)
 
 
 def ended(line: str) -> str:

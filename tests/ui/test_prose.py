@@ -35,3 +35,12 @@ def test_a_label_breaks_before_both_and_tells_what_it_was_given(app: QApplicatio
     assert metrics.horizontalAdvance(shown.rpartition(" ")[2]) > metrics.horizontalAdvance("kept.")
     assert label.text() == said
     label.deleteLater()
+
+
+def test_a_folder_with_an_endless_name_makes_no_label_wider(app: QApplication) -> None:
+    said = f"31 notes in /home/ada/{'endless' * 12}/bundle.ntbundle"
+    label = Prose(said)
+    label.setWordWrap(True)
+    assert label.minimumSizeHint().width() < label.fontMetrics().horizontalAdvance("endless" * 4)
+    assert label.text() == said
+    label.deleteLater()
