@@ -37,6 +37,8 @@ from notetaker.ui.organiser.view import OrganiserView
 from notetaker.ui.page import Page
 from notetaker.ui.policy import FREE, Policy
 from notetaker.ui.rapporteur.view import RapporteurView
+from notetaker.ui.row_heights import RowHeights
+from notetaker.ui.spare_turns import SpareTurns
 from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault
 from notetaker.ui.vault_asked import VaultAsked
 from notetaker.ui.vault_care import EraseForm
@@ -82,13 +84,19 @@ class Stage:
             if patience.hasExpired():
                 raise TimeoutError("the work under way does not end")
             QTest.qWait(2)
-        while catching_up().is_drawing or self.shell.turns_round or not self._is_whole:
+        while catching_up().is_drawing or self.shell.turns_round or not self._is_whole or self._measures:
             self._app.processEvents()
         for _ in range(6):
             for text in self.shell.findChildren(QTextEdit):
                 text.document().pageCount()  # a long one is laid out piece by piece otherwise, as time allows
             self._app.processEvents()
             self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    @property
+    def _measures(self) -> bool:
+        """Whether rows out of sight are being measured, by which the handle of a scroll bar changes."""
+        lists = self.shell.findChildren(RowHeights)
+        return any(spare.is_busy for each in lists for spare in each.findChildren(SpareTurns))
 
     @property
     def _is_whole(self) -> bool:
