@@ -22,6 +22,7 @@ from notetaker.organiser.preparing import Hands as KitHands
 from notetaker.organiser.preparing import make_kit, read_event
 from notetaker.rapporteur import RapporteurDesk, Receipt
 from notetaker.ui import words as ui_words
+from notetaker.ui.desk_pages import CHECK, IMPORT
 from notetaker.ui.organiser.check import CheckPage
 from notetaker.ui.organiser.view import OrganiserView
 from notetaker.ui.paper import report_pdf
@@ -30,6 +31,7 @@ from notetaker.ui.start import ORGANISER
 from notetaker.vault import Vault
 from tests.ui import conftest
 from tests.ui.hands import PASSPHRASE, Hands, visible
+from tests.ui.test_pages_left import turn_to
 
 OWN = "lagune bambou"
 TOLD = "taxi volcan"
@@ -998,6 +1000,29 @@ def test_the_report_is_written_as_pdf_while_the_window_goes_on(hands: Hands, mad
     )
     written = (tmp_path / "Report" / "rapport.fr.pdf").read_bytes()
     assert written == report_pdf(desk.report("fr")), "painted beside the window as in it"
+
+
+def test_what_was_written_and_what_was_guessed_is_there_when_one_comes_back(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
+    view = organiser(hands)
+    bundle, desk = made.bundles[0], view.work.organiser
+    desk.import_(desk.look_at([(bundle.name, bundle.read_bytes())], [made.key.identity]))
+    hands.press("F7", "Return")
+    written = f"Written to {tmp_path / 'Report'}:"
+    assert written in hands.shown()
+    turn_to(hands, IMPORT)
+    hands.press("F7")
+    assert written in hands.shown()
+    hands.press("F10")
+    hands.line(str(made.folder / "roster.csv"))
+    guessed = "1 note: none points at fewer than 3 people"
+    assert guessed in hands.shown()
+    view.check.roster.set_path(None)
+    turn_to(hands, IMPORT)
+    turn_to(hands, CHECK)
+    assert guessed in hands.shown()
 
 
 def test_notes_that_the_list_would_widen_are_guessed_as_the_window_publishes_them(
