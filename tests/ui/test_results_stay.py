@@ -84,3 +84,19 @@ def test_bundles_that_are_to_be_read_stay_in_the_list(hands: Hands, vault: Path,
     (view.import_.bundles if number == IMPORT else view.keys.opens.files).add([bundle])
     away_and_back(hands, number)
     assert (view.import_.bundles if number == IMPORT else view.keys.opens.files).paths == (bundle,)
+
+
+def test_a_page_that_was_left_before_all_of_it_was_there_stays_until_it_is_left_whole(
+    hands: Hands, vault: Path
+) -> None:
+    view = at_the_table(hands, vault)
+    turn_to(hands, SEAL)
+    turn_to(hands, CAPTURE)
+    view.go(PREPARE)
+    page = view.prepare
+    assert not page.is_whole
+    turn_to(hands, CAPTURE)
+    assert isValid(page)
+    away_and_back(hands, PREPARE)
+    turn_to(hands, CAPTURE)
+    assert not isValid(page)
