@@ -107,7 +107,7 @@ class Bundle:
 
         `blocks` has for each session what its categories are shown as, where that is not themselves.
         """
-        renamed = (replace(note, id=schema.new_id()) for note in notes)
+        renamed = (replace(note, id=drawn) for note, drawn in zip(notes, schema.new_ids(), strict=False))
         covered = tuple(session.id for session in programme.sessions if session.id in sessions)
         shuffled = tuple(sorted(renamed, key=lambda note: note.id))
         table = blocks or {}

@@ -36,6 +36,8 @@ Line = dict[str, object]
 Name = TypeVar("Name", bound=StrEnum)
 
 _HEXADECIMAL = frozenset("0123456789abcdef")
+_ID_SIZE = 16
+_DRAWN_AT_ONCE = 256
 _PHRASES = ("label", "person", "organisation", "other_person", "other_organisation")
 
 
@@ -280,7 +282,19 @@ def is_random_id(value: str) -> bool:
 
 def new_id() -> str:
     """A random id: for a programme, a bundle, a note in a bundle."""
-    return random_letters(16)
+    return random_letters(_ID_SIZE)
+
+
+def new_ids() -> Iterator[str]:
+    """As many random ids as one takes.
+
+    Each draw lets go of the interpreter. Work that draws for every note does so more often than the window's thread asks
+    for it, and then the window waits until the work is done: so many ids come of one draw.
+    """
+    letters = 2 * _ID_SIZE
+    while True:
+        drawn = random_letters(_ID_SIZE * _DRAWN_AT_ONCE)
+        yield from (drawn[start : start + letters] for start in range(0, len(drawn), letters))
 
 
 def number(value: object, *, least: int = 0) -> int:

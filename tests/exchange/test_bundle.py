@@ -1,11 +1,13 @@
 """The bundle: nothing in it tells who, when, in which order or where, and only its recipients read it."""
 
 import itertools
+import os
 import platform
 import re
 import socket
 from collections.abc import Iterable
 from dataclasses import fields, replace
+from unittest.mock import Mock
 
 import pytest
 from hypothesis import given, settings
@@ -192,6 +194,17 @@ def test_a_bundle_shows_only_its_padded_size(programme: Programme, key: Organise
 def test_what_must_not_leave_cannot_be_expressed(programme: Programme, bad: BundleNote) -> None:
     with pytest.raises(ValueError, match=r"remark|session|category"):
         fresh(programme, [bad])
+
+
+def test_ids_are_drawn_many_at_once(programme: Programme, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each draw lets go of the interpreter: one for every note kept the window waiting until all were sealed."""
+    draw = Mock(wraps=os.urandom)
+    monkeypatch.setattr(os, "urandom", draw)
+
+    bundle = fresh(programme, [note(number) for number in range(1000)])
+
+    assert len({each.id for each in bundle.notes}) == 1000
+    assert draw.call_count <= 6
 
 
 def test_the_order_of_a_vault_cannot_be_expressed(programme: Programme) -> None:
