@@ -104,6 +104,13 @@ class KitOpensKey(NotetakerError):
     )
 
 
+class KitOpensVault(KitOpensKey):
+    """Every rapporteur would be told what opens the organiser's vault."""
+
+    what = QT_TRANSLATE_NOOP("errors", "This passphrase opens this vault, and every rapporteur would be told it.")
+    todo = QT_TRANSLATE_NOOP("errors", "Choose another one for the kit.")
+
+
 class PrivateKeyHandedIn(NotetakerError):
     """A rapporteur handed in the key file itself."""
 

@@ -29,9 +29,17 @@ from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
 from notetaker.model.secret import Secret
 from notetaker.model.wording import PLAIN, Wording
-from notetaker.organiser.errors import KitOpensKey, LaddersCross, NoRecovery, NumbersUsedUp, OtherSigner
+from notetaker.organiser.errors import (
+    KitOpensKey,
+    KitOpensVault,
+    LaddersCross,
+    NoRecovery,
+    NumbersUsedUp,
+    OtherSigner,
+)
 from notetaker.organiser.headings import HeadingDoubt, check_headings, doubts_in_headings
 from notetaker.organiser.titles import TitleDoubt, doubts_in_titles
+from notetaker.vault import Vault
 
 FEWEST_RECIPIENTS = 2
 """With fewer a lost key means lost bundles."""
@@ -134,7 +142,7 @@ class Hands:
     Bundles are sealed for `recipients`; the kit itself opens with `passphrase`, or for the keys of `rapporteurs` where
     there are any. `key` signs it and names its recovery keys as successors. `alone` takes one recipient for enough.
     `earlier` is the passphrase of a kit that this one comes after, where it had another. `key_files` are the files of the
-    keys that are open: what opens one of them must not open the kit.
+    keys that are open, and `vault` is where the kit is made: what opens one of them must not open the kit.
     """
 
     recipients: tuple[str, ...]
@@ -144,6 +152,7 @@ class Hands:
     alone: bool = False
     earlier: Secret[str] | None = None
     key_files: tuple[Path, ...] = ()
+    vault: Vault | None = None
 
     def check(self) -> None:
         """Raise NoRecovery where the loss of one key would lose every bundle."""
@@ -151,13 +160,18 @@ class Hands:
             raise NoRecovery
 
     def check_passphrase(self) -> None:
-        """Raise KitOpensKey where every rapporteur would be told what opens a key. Slow: the passphrase is stretched.
+        """Raise KitOpensKey or KitOpensVault where every rapporteur would be told what opens one. Slow: the passphrase is
+        stretched.
 
         Each file is tried, so that no passphrase need be kept until a kit is made.
         """
         passphrase = self.passphrase
-        if passphrase is not None and any(_opens(passphrase, file) for file in self.key_files):
+        if passphrase is None:
+            return
+        if any(_opens(passphrase, file) for file in self.key_files):
             raise KitOpensKey
+        if self.vault is not None and self.vault.is_opened_by(passphrase):
+            raise KitOpensVault
 
     def give(self, kit: Kit) -> tuple[Kit, bytes]:
         """The kit for these hands, and its file."""
@@ -192,8 +206,8 @@ def make_kit(path: Path, draft: EventDraft, hands: Hands, *, replaces: bytes | N
     """Write the kit to a file that must not exist yet. Slow: the passphrase is stretched.
 
     `replaces` is the kit that this one corrects: rapporteurs go on in the same vault.
-    Raises NoRecovery, KitOpensKey, RosterNotWhole, HeadingNames, OtherSigner, LaddersCross, NumbersUsedUp, FileExists,
-    CannotWrite, and the errors of `read_kit` and `write_kit`.
+    Raises NoRecovery, KitOpensKey, KitOpensVault, RosterNotWhole, HeadingNames, OtherSigner, LaddersCross, NumbersUsedUp,
+    FileExists, CannotWrite, and the errors of `read_kit` and `write_kit`.
     """
     hands.check()
     roster = draft.reading.whole()

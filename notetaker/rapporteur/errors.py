@@ -119,6 +119,16 @@ class NotOneParticipant(NotetakerError):
     todo = QT_TRANSLATE_NOOP("errors", "Name them by their codes, with commas between them.")
 
 
+class NotOneWay(NotetakerError):
+    """People alone behind a word that says neither that they come nor that they go."""
+
+    what = QT_TRANSLATE_NOOP(
+        "errors", "The line names participants, but its word says neither that they come nor that they go."
+    )
+    kept = QT_TRANSLATE_NOOP("errors", "Who is present was not changed, and nothing was written.")
+    todo = QT_TRANSLATE_NOOP("errors", "Put “in”, “out” or “here” in its place; a note begins with one > at most.")
+
+
 class KeptKitLost(NotetakerError):
     """The copy of the kit beside the vault is missing or damaged."""
 

@@ -10,6 +10,8 @@ from notetaker.unguessable import random_letters
 _KEY = ".ntkey"
 _KEYS = ("organiser.ntkey", "organisateur.ntkey")
 """What an organiser's key file is called in either language, unless somebody calls it otherwise."""
+_REPORTS = ("Report", "Rapport")
+"""What the folder of a report is called in either language, unless somebody calls it otherwise."""
 _BRIEFS = {"en": "brief", "fr": "resume"}
 REPORTS: dict[Lang, str] = {"en": "report", "fr": "rapport"}
 """What a report is called, in the language that it is written in, whatever the window shows."""
@@ -27,10 +29,15 @@ def for_reports(vault: Path) -> Path:
 
 
 def reports(vault: Path) -> tuple[Path, ...]:
-    """The folders of reports that are where they are proposed, the newest first."""
-    first = for_reports(vault)
-    called = [first, *first.parent.glob(f"{first.name} [0-9]*")]
-    return tuple(sorted(filter(Path.is_dir, called), key=lambda folder: folder.stat().st_mtime_ns, reverse=True))
+    """The folders of reports that are where they are proposed in either language, the one written to last first."""
+    place = for_files(vault)
+    called = {folder for name in _REPORTS for folder in (place / name, *place.glob(f"{name} [0-9]*"))}
+    return tuple(sorted(filter(Path.is_dir, called), key=lambda folder: (-_written(folder), folder)))
+
+
+def _written(folder: Path) -> int:
+    """When the newest of its files was written: a file that somebody deletes makes a folder no newer."""
+    return max((each.stat().st_mtime_ns for each in folder.iterdir() if each.is_file()), default=0)
 
 
 def bundle_name() -> str:

@@ -216,8 +216,12 @@ class Vault:
 
     def confirm(self, passphrase: Secret[str]) -> None:
         """Return if this is the vault's passphrase. Slow. Raises WrongPassphrase."""
-        if self._wrapped.unwrap(passphrase) is None:
+        if not self.is_opened_by(passphrase):
             raise WrongPassphrase(folder=self.folder)
+
+    def is_opened_by(self, passphrase: Secret[str]) -> bool:
+        """Whether this is the vault's passphrase. Slow."""
+        return self._wrapped.unwrap(passphrase) is not None
 
     def change_passphrase(self, new: Secret[str]) -> None:
         """Wrap the vault's key anew. After a crash in the middle the old or the new passphrase opens the vault."""

@@ -3012,6 +3012,14 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Le kit à remplacer porte le numéro {most}, le dernier qui existe.</translation>
     </message>
     <message>
+        <source>This passphrase opens this vault, and every rapporteur would be told it.</source>
+        <translation>Cette phrase secrète ouvre ce coffre, et elle serait dite à tous les rapporteurs.</translation>
+    </message>
+    <message>
+        <source>Choose another one for the kit.</source>
+        <translation>Choisissez-en une autre pour le kit.</translation>
+    </message>
+    <message>
         <source>No file was written; the kit before still holds.</source>
         <translation>Aucun fichier n’a été écrit&#x202f;; le kit précédent vaut toujours.</translation>
     </message>
@@ -3134,6 +3142,14 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Name them by their codes, with commas between them.</source>
         <translation>Nommez-les par leurs codes, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>The line names participants, but its word says neither that they come nor that they go.</source>
+        <translation>La ligne nomme des participants, mais son mot ne dit ni qu’ils arrivent ni qu’ils partent.</translation>
+    </message>
+    <message>
+        <source>Put “in”, “out” or “here” in its place; a note begins with one &gt; at most.</source>
+        <translation>Mettez à sa place «&#xa0;arrive&#xa0;», «&#xa0;part&#xa0;» ou «&#xa0;ici&#xa0;»&#xa0;; une note commence par un seul &gt;.</translation>
     </message>
     <message>
         <source>The vault’s copy of the event kit is missing or damaged.</source>
@@ -5627,6 +5643,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>{category} ({n} organisations)</translation>
     </message>
     <message>
+        <source>“{typed}”: neither an arrival nor a departure</source>
+        <translation>Ni une arrivée ni un départ&#xa0;: «&#xa0;{typed}&#xa0;»</translation>
+    </message>
+    <message>
         <source>{n} person comes.</source>
         <translation>{n} personne arrive.</translation>
     </message>
@@ -5649,6 +5669,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>{n} people are present, and nobody else.</source>
         <translation>{n} personnes sont présentes, et nulle autre.</translation>
+    </message>
+    <message>
+        <source>“{typed}”: neither an arrival nor a departure. Nobody came or went: put in, out or here in its place, then Enter. A note begins with one &gt; at most.</source>
+        <translation>Ni une arrivée ni un départ&#xa0;: «&#xa0;{typed}&#xa0;». Rien n’a changé&#xa0;: mettez arrive, part ou ici à la place, puis Entrée. Une note commence par un seul &gt;.</translation>
     </message>
     <message>
         <source>“{typed}”</source>

@@ -1,5 +1,6 @@
 """Who was present decides what may leave; the vault remembers it without a name, and across kits."""
 
+import tomllib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -23,8 +24,10 @@ from notetaker.rapporteur.errors import (
     NobodyTicked,
     NoSession,
     NotOneParticipant,
+    NotOneWay,
     OffTheTable,
 )
+from notetaker.resources import read_text
 from notetaker.vault import Vault
 from tests.exposure.worlds import FINEST, Truth, derived, programme, roster
 from tests.exposure.worlds import Attendance as Presences
@@ -243,7 +246,7 @@ def test_what_says_something_without_a_colon_is_a_note(desk: RapporteurDesk, lin
 
 
 @pytest.mark.parametrize(
-    "line", ["> sg: write to them", ">> sg: stronger", "in: sg", ">>into: sg", "sg: >>in: x", ">in: sg"]
+    "line", ["> sg: write to them", ">> sg: stronger", "in: sg", ">> sg: out of scope", "sg: >>in: x", ">in: sg"]
 )
 def test_a_note_is_not_an_arrival(desk: RapporteurDesk, line: str) -> None:
     assert not desk.move(line)
@@ -258,6 +261,36 @@ def test_who_is_not_one_participant_is_refused_and_not_repeated(desk: Rapporteur
         desk.move(line)
     assert "nobody known" not in str(refused.value)
     assert "zq" not in str(refused.value)
+    assert len(ids(desk)) == 7
+
+
+@pytest.mark.parametrize("move", ["in", "out", "here", "slip"])
+def test_arrivals_and_departures_are_typed_as_people_say_them_in_either_language(move: str) -> None:
+    codes = Codes.of(ROSTER, PROGRAMME.ladder)
+    table = tomllib.loads(read_text("rapporteur/arrivals.toml"))
+    read = {line: read_move(line, codes) for line in table[move]["examples"]}
+    named = frozenset() if move == "slip" else frozenset({"P1"})
+    wrong = [
+        line
+        for line, moved in read.items()
+        if moved is None or (moved.move, moved.ids) != (move, named) or moved.unclear
+    ]
+    assert not wrong
+
+
+@pytest.mark.parametrize("who", ["sg, wt", "sg wt", "sg et wt", "sg+wt", "sg & Wen Tao", "sg and wt"])
+def test_several_are_named_as_before_a_colon(desk: RapporteurDesk, who: str) -> None:
+    assert desk.move(f">>partis: {who}")
+    assert ids(desk) == ["P2", "P4", "P5", "P6", "P7"]
+
+
+@pytest.mark.parametrize(
+    "line", [">>into: sg", ">>présnts: sg, wt", ">>presnts sg", ">>: sg", ">>abssent: zq", ">>xyz: Wen Tao"]
+)
+def test_people_behind_a_word_that_says_no_way_are_refused_and_no_note(desk: RapporteurDesk, line: str) -> None:
+    with pytest.raises(NotOneWay) as refused:
+        desk.move(line)
+    assert "Wen" not in str(refused.value)
     assert len(ids(desk)) == 7
 
 

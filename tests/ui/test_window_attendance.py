@@ -56,6 +56,13 @@ def test_a_departure_of_nobody_known_is_refused_and_stays_in_front(
     assert view.capture.line.preview.marked.text == "“zz”: nobody on the list, or more than one person"
 
 
+def test_people_behind_another_word_are_no_action(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:
+    hands.line(">>présnts: sg")
+    assert view.capture.line.preview.marked.text == "“présnts”: neither an arrival nor a departure"
+    assert "put in, out or here in its place, then Enter" in hands.shown()
+    assert (view.capture.line.text, len(desk.notes())) == (">>présnts: sg", 2)
+
+
 def test_space_at_the_list_of_those_present_lets_somebody_leave_and_come_back(
     view: RapporteurView, desk: RapporteurDesk, hands: Hands
 ) -> None:

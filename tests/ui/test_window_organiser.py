@@ -299,6 +299,18 @@ def test_another_second_passphrase_makes_no_kit_and_goes_back_to_the_first(
     assert not (tmp_path / "made.ntkit").exists()
 
 
+def test_a_kit_takes_no_passphrase_that_opens_the_vault(hands: Hands, made: Event, tmp_path: Path) -> None:
+    with_draft(hands, made, tmp_path)
+    hands.into("Passphrase that you will tell the rapporteurs", PASSPHRASE)
+    hands.press("Return")
+    hands.line(PASSPHRASE)
+    form = organiser(hands).prepare.kit.hands
+    assert "This passphrase opens this vault, and every rapporteur would be told it." in hands.shown()
+    assert hands.focus is form.passphrase.line
+    assert not form.passphrase.length
+    assert not (tmp_path / "made.ntkit").exists()
+
+
 def test_a_kit_takes_no_passphrase_that_opens_the_key(hands: Hands, made: Event, tmp_path: Path) -> None:
     own = tmp_path / "own.ntkey"
     own.write_bytes(write_key_file(made.key, Secret(OWN)))
@@ -1110,6 +1122,31 @@ def test_a_report_of_before_that_may_have_what_was_left_out_is_named_until_one_g
     assert "written before" not in hands.shown()
 
 
+def test_formats_are_remembered_as_soon_as_they_are_ticked(hands: Hands, made: Event, tmp_path: Path) -> None:
+    with_report(hands, made, tmp_path)
+    for name in ("PDF", "CSV", "HTML"):
+        hands.go_to(name)
+        hands.press("Space")
+    hands.press("Ctrl+W")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
+    hands.press("F7")
+    ticked = [suffix for suffix, box in organiser(hands).report._formats.items() if box.isChecked()]
+    assert ticked == ["pdf", "md", "csv"]
+
+
+def test_a_report_in_the_other_language_is_told_too(hands: Hands, made: Event, tmp_path: Path) -> None:
+    desk = with_report(hands, made, tmp_path)
+    (tmp_path / "Report").rename(tmp_path / "Rapport")
+    hands.press("Ctrl+W")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
+    hands.press("F10")
+    assert organiser(hands).check.folder.path == tmp_path / "Rapport"
+    organiser(hands).work.organiser.withhold(organiser(hands).work.organiser.points()[0].note.id)
+    hands.press("F7")
+    assert "The report in “Rapport” was written before" in hands.shown()
+    assert desk is not organiser(hands).work.organiser
+
+
 def test_after_a_reopening_the_newest_report_is_checked_and_the_formats_are_those_of_it(
     hands: Hands, made: Event, tmp_path: Path
 ) -> None:
@@ -1117,7 +1154,9 @@ def test_after_a_reopening_the_newest_report_is_checked_and_the_formats_are_thos
     desk.withhold(desk.points()[0].note.id)
     hands.go_to("Write the report")
     hands.press("Return")
-    os.utime(tmp_path / "Report", (1, 1))
+    for file in (tmp_path / "Report").iterdir():
+        os.utime(file, (1, 1))
+    (tmp_path / "Report" / "rapport.fr.md").unlink()  # as if it had been written to
     hands.press("Ctrl+W")
     hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.press("F10")

@@ -148,7 +148,8 @@ class HandsForm(Page):
         if self.way.currentIndex() == _KEYS:
             passphrase, rapporteurs = None, self.rapporteurs.keys.recipients
         files = tuple(file for file in self._ring.files if file is not None)
-        hands = Hands(self._recipients, passphrase, rapporteurs, self._ring.own, key_files=files)
+        own, vault = self._ring.own, self._work.vault
+        hands = Hands(self._recipients, passphrase, rapporteurs, own, key_files=files, vault=vault)
         self.given.emit(_named(path), hands)
         self.weigh()
 

@@ -55,6 +55,8 @@ class ReportPage(Page):
         self._lay_out()
         for box in (*self._langs.values(), *self._formats.values()):
             box.toggled.connect(self._weigh)
+        for box in self._formats.values():
+            box.toggled.connect(self._remember_formats)
         self.folder.changed.connect(self._weigh)
         self.folder.line.returnPressed.connect(self._publish)
         self.go.clicked.connect(self._publish)
@@ -163,6 +165,11 @@ class ReportPage(Page):
         some_format = any(box.isChecked() for box in self._formats.values())
         self.go.setEnabled(languages and some_format and self.folder.path is not None)
 
+    def _remember_formats(self) -> None:
+        """As soon as they are ticked: nobody writes a report only to have that remembered."""
+        ticked = tuple(suffix for suffix, box in self._formats.items() if box.isChecked())
+        self._work.chosen.emit({"report_formats": ticked})
+
     def _go_to_folder(self) -> None:
         """One has read the report: Enter goes to where it goes, and Enter once more writes it."""
         self.folder.setFocus()
@@ -185,7 +192,6 @@ class ReportPage(Page):
             lambda _: desk.publish(folder, langs, wanted, replace=False, names=places.REPORTS),
             self._published,
         )
-        self._work.chosen.emit({"report_formats": tuple(wanted)})
 
     def _published(self, files: tuple[Path, ...]) -> None:
         self._files, self._written_to = files, files[0].parent

@@ -255,7 +255,7 @@ class CapturePage(Page):
         move = self._desk.read_move(line) if self._desk.roster is not None else None
         if move is None:
             return False
-        if move.unclear:  # said where one looks while typing: a notice would lie over the notes
+        if not move.is_clear:  # said where one looks while typing: a notice would lie over the notes
             self._work.say(lambda: present_words.nothing_changed(move))
         elif self._work.attempt(lambda: self._desk.move(line)):
             self.line.put("")

@@ -92,7 +92,7 @@ def consequence(desk: RapporteurDesk, move: Moved) -> tuple[str, str]:
     """
     said, no_note = moved(desk, move), translate("present", "No note")
     programme = desk.programme
-    after = desk.afterwards(move) if programme is not None and not move.unclear else None
+    after = desk.afterwards(move) if programme is not None and move.is_clear else None
     if after is None or programme is None:
         return said, no_note
     parts = [no_note, translate("present", "Present: {count}").format(count=after.present)]
@@ -113,6 +113,8 @@ def _wider(after: Sequence[Outcome], now: Sequence[Outcome]) -> bool:
 def moved(desk: RapporteurDesk, move: Moved) -> str:
     """What a typed line of arrivals or departures will do."""
     count = len(move.ids)
+    if move.move is Move.UNCLEAR:
+        return translate("present", "“{typed}”: neither an arrival nor a departure").format(typed=move.word)
     if move.unclear:
         return translate("present", "{typed}: nobody on the list, or more than one person").format(
             typed=_unclear(move)
@@ -137,7 +139,13 @@ def moved(desk: RapporteurDesk, move: Moved) -> str:
 
 
 def nothing_changed(move: Moved) -> str:
-    """What is said once Enter is pressed on a line that names somebody who is not one person: the line stays."""
+    """What is said once Enter is pressed on a line that does not say who goes which way: the line stays."""
+    if move.move is Move.UNCLEAR:
+        return translate(
+            "present",
+            "“{typed}”: neither an arrival nor a departure. Nobody came or went: put in, out or here in its place, then "
+            "Enter. A note begins with one > at most.",
+        ).format(typed=move.word)
     return translate(
         "present",
         "{typed}: nobody on the list, or more than one person. Nobody came or went: put a code in its place, then Enter.",
