@@ -39,7 +39,7 @@ from notetaker.anonymise.strangers.strangers import strangers_in
 from notetaker.anonymise.tells.beginning_signs import may_mean_the_speaker
 from notetaker.anonymise.tells.relatives import is_relative, relatives_beside
 from notetaker.anonymise.tells.roles import Roles, is_function
-from notetaker.anonymise.tells.said_of_names import only_ones_said_of_names, people_said_of_names
+from notetaker.anonymise.tells.said_of_names import few_said_of_names, is_said_of_few, people_said_of_names
 from notetaker.anonymise.tells_shown import Found, tells_shown
 from notetaker.anonymise.text.fold import scrub
 from notetaker.anonymise.text.words import Words, words_of
@@ -53,7 +53,7 @@ from notetaker.model.note import FindingKind
 from notetaker.model.roster import Participant, Roster
 
 _NAMES, _CODES, _REWORDED, _DERIVED, _DELEGATIONS, _HEADS, _ROLES, _FUNCTIONS = range(8)
-_TELLING, _LED, _DOING, _DISGUISED, _LETTERS, _DIGITS, _SPEAKING, _UNSPACED, _RELATIVES = range(8, 17)
+_TELLING, _LED, _DOING, _DISGUISED, _LETTERS, _DIGITS, _SPEAKING, _UNSPACED, _RELATIVES, _SAID_OF_FEW = range(8, 18)
 """What a text may hold, for the lookout."""
 _CALLED_BY = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}
 """A first name in the address of a public body is nobody's: "sam.gov"."""
@@ -94,6 +94,7 @@ class Anonymiser:
                 _ROLES: self._roles.may_begin,
                 _FUNCTIONS: is_function,
                 _RELATIVES: is_relative,
+                _SAID_OF_FEW: is_said_of_few,
                 _DISGUISED: self._disguises.may_hold,
                 _LETTERS: is_a_letter,
                 _UNSPACED: self._unspaced.may_begin,
@@ -245,9 +246,10 @@ class Anonymiser:
         roles = list(self._roles.found_in(words, speaker, gone)) if _ROLES in seen else []
         if gone and _FUNCTIONS in seen:
             roles.extend(self._roles.beside_names(words, gone))
-            roles.extend(only_ones_said_of_names(words, gone, seen[_FUNCTIONS]))
         if gone and _DELEGATIONS in seen:
             roles.extend(people_said_of_names(words, gone, seen[_DELEGATIONS]))
+        if _SAID_OF_FEW in seen:
+            roles.extend(few_said_of_names(words, gone, seen[_SAID_OF_FEW]))
         if gone and _RELATIVES in seen:
             roles.extend(relatives_beside(words, gone, seen[_RELATIVES]))
         return roles

@@ -14,6 +14,7 @@ from notetaker.model.category import Ladder
 from notetaker.model.note import Finding
 
 _INVERTED = re.compile(r"(?:-t)?-$")
+_HAS_SAID = re.compile(r"(?:\ba-t|\bs['’]est)-(?:il|elle) (\w+)", re.IGNORECASE)
 _ONESELF = re.compile(r"(?:lui|elle)-même$", re.IGNORECASE)
 _RANK = re.compile(r" le (premier|dernier|seul)\b")
 _SPEAKS = re.compile(r"(?:je|j['’]|moi|nous|on)(?!\w)", re.IGNORECASE)
@@ -81,6 +82,8 @@ def _without_name(text: str, finding: Finding) -> list[Edit]:
     if _ONESELF.search(word):
         return [Edit(start, end, "en personne")]
     if word.casefold() in ("lui", "elle", "il"):
+        if (perfect := _HAS_SAID.match(text, text.rfind(" ", 0, start) + 1)) is not None:
+            return [_has_said(text, perfect)]
         if (inverted := _INVERTED.search(text, 0, start)) is not None:
             return [Edit(inverted.start(), end, " cette personne")]
         if text[:start].endswith(("qu’", "qu'")):
@@ -93,6 +96,13 @@ def _without_name(text: str, finding: Finding) -> list[Edit]:
     if word not in _masculine() or text[end : end + 1] == "s":
         return []
     return [Edit(start, end, feminine.get(word, f"{word}e"))]
+
+
+def _has_said(text: str, said: re.Match[str]) -> Edit:
+    """« a-t-il répondu » as « a répondu cette personne », « s’est-il étonné » as « s’est étonnée cette personne »."""
+    verb, participle = text[said.start() : said.start(1)].partition("-")[0], said[1]
+    agrees = verb.casefold() == "a" or not participle.endswith("é")
+    return Edit(said.start() + len(verb), said.end(), f" {participle}{'' if agrees else 'e'} cette personne")
 
 
 def _is_feminine(body: Body, place: int, ladder: Ladder) -> bool:

@@ -153,11 +153,21 @@ def _french_signs() -> re.Pattern[str]:
         rf"{_is()}({masculine})s?\b"
         rf"|{SLOT}, (lui|elle),"
         rf"|\b(?:{inverted})-(il|elle)\b"
+        rf"|{_has_said()}"
         r"|\b(?:selon|d’après|d'après|pour|chez) (lui|elle)\b"
         r"|\b(lui-même|elle-même)\b"
         rf"|{SLOT} (?:{saying}) (?:(?:aussi|bien|déjà|encore|donc) )?qu[’'](il) (?!(?:{impersonal})\b)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _has_said() -> str:
+    """What says in the perfect that somebody said it: « a-t-elle répondu », « s’est-il exclamé »."""
+    with_a, with_est = (
+        "|".join(table("pronouns.toml")["fr"][listed]) for listed in ("has_said", "has_said_with_est")
+    )
+    return rf"\ba-t-(il|elle) (?:{with_a})\b|\bs[’']est-(il|elle) (?:{with_est})e?\b"
 
 
 # --- who speaks
@@ -174,7 +184,7 @@ def _quoted() -> re.Pattern[str]:
     said = "|".join(table("pronouns.toml")["en"]["said"])
     ends = r"(?=[ \u00a0\u202f]?(?:$|[.,;:!)»”\"–—]))"
     return re.compile(
-        rf"(?<!que )(?<!qu’en )(?<!qu'en )(?<!comment )(?<!où )\b(?:{inverted})-(il|elle)\b{ends}"
+        rf"(?<!que )(?<!qu’en )(?<!qu'en )(?<!comment )(?<!où )(?:\b(?:{inverted})-(il|elle)\b|{_has_said()}){ends}"
         rf"|[»”\"],? (he|she) (?:{said})\b"
         rf"|[»”\"],? (?:{said}) (he|she)\b",
         re.IGNORECASE,
