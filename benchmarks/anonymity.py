@@ -13,7 +13,7 @@ from benchmarks.table import Figure, Peer, Row, Target
 from notetaker.model.language import LANGUAGES
 
 SETS: Final = ("workshop_en", "atelier_fr")
-_OWN: Final = Path(__file__).resolve().parents[1] / "tests" / "anonymise" / "sets"
+_LABELLED: Final = Path(__file__).resolve().parents[1] / "tests" / "anonymise"
 _BASELINE: Final = "full names only"
 _MASK: Final = "[…]"
 
@@ -69,12 +69,17 @@ def rows(place: Place, groups: tuple[str, ...] | None = None) -> Iterator[Row]:
 
 def _groups(scripts: Path) -> Mapping[str, list[Path]]:
     """Sets are small: those of the tests are told together, apart from each other whether anybody may learn of them."""
-    kept_apart = (_OWN / "kept-apart.txt").read_text(encoding="utf-8").split()
-    read = [folder for folder in sorted(_OWN.glob("*_*")) if folder.name not in kept_apart]
+    public = {name: [scripts / "dev" / name] for name in SETS}
+    ours = _in_two(_LABELLED / "sets", "sets that taught", "sets kept apart")
+    return public | ours | _in_two(_LABELLED / "fresh_sets", "fresh sets that were read", "fresh sets kept apart")
+
+
+def _in_two(sets: Path, read: str, unread: str) -> dict[str, list[Path]]:
+    kept_apart = (sets / "kept-apart.txt").read_text(encoding="utf-8").split()
+    others = [folder for folder in sorted(sets.glob("*_*")) if folder.name not in kept_apart]
     return {
-        **{name: [scripts / "dev" / name] for name in SETS},
-        f"{len(read)} sets that taught": read,
-        f"{len(kept_apart)} sets kept apart": [_OWN / name for name in kept_apart],
+        f"{len(others)} {read}": others,
+        f"{len(kept_apart)} {unread}": [sets / name for name in kept_apart],
     }
 
 
