@@ -31,6 +31,12 @@ def test_the_last_dot_is_a_part_of_them(text: str, found: list[str]) -> None:
     assert "￼." not in stripped.body.text
 
 
+@pytest.mark.parametrize("mark", [" :", " –", " →"])
+def test_the_dot_goes_with_the_last_letter_before_a_mark_that_is_no_end(mark: str) -> None:
+    stripped = Anonymiser(ROSTER, LADDER).strip(f"Jean P.{mark} non")
+    assert stripped.body.text == f"￼{mark} non"
+
+
 def test_a_letter_tied_to_another_by_a_dot_has_no_title_before_it() -> None:
     anonymiser = Anonymiser(Roster(ROSTER.participants[:1]), LADDER)
     text = "MP et JP, M.P. et lui"

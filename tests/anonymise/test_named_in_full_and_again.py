@@ -16,6 +16,9 @@ ROSTER = Roster(
         person("P5", "Mark Hill", "Velmora"),
         person("P6", "Jean Price", "Anacorix", "institution"),
         person("P7", "Eleni Papadaki", "Aegean Data"),
+        person("P8", "Dale Keyes", "Keyhole"),
+        person("P9", "Tomás Ó Súilleabháin", "Anacorix", "institution"),
+        person("P10", "Vincent O’Kelly", "Velmora"),
     )
 )
 

@@ -36,10 +36,18 @@ def cut_short(scene: Scene, match: Match) -> Verdict | None:
         return unclear_word(match) if match.kind is _PERSON_ALIAS and not measured else None
     if not words.gap[match.last + 1].startswith("."):
         return None
+    if len(words.keys[match.first]) == 1 and not _are_elided(words, match):
+        return None
     if not words.capital(match.last):
         return shown(match, Rule.UNCLEAR_INITIALS) if match.last - match.first > 1 else None
     sure = words.capital(match.first) or words.opens(match.first)
     return replaced(match) if sure else shown(match, Rule.UNCLEAR_INITIALS)
+
+
+def _are_elided(words: Words, match: Match) -> bool:
+    """Whether an apostrophe and capitals make a name of two letters: "O’K.", not "O.K."."""
+    capitals = words.capital(match.first) and words.capital(match.last)
+    return capitals and words.gap[match.last] in {"'", "’"}
 
 
 def is_no_plural(words: Words, match: Match) -> bool:

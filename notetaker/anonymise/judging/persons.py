@@ -5,6 +5,7 @@ from dataclasses import replace
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import Case, FormKind
 from notetaker.anonymise.judging.bare.signs import is_beside_a_preposition, is_paired_with_a_first_name
+from notetaker.anonymise.judging.both_names import are_both_names
 from notetaker.anonymise.judging.cut_names import cut_short, is_cut_short
 from notetaker.anonymise.judging.named_like_words import (
     does_or_says,
@@ -50,6 +51,7 @@ _SAINTS = {"st", "saint", "sainte", "ste", "san", "santa"}
 _STREETS = {"street", "road", "avenue", "lane", "square", "drive", "crescent", "terrace", "airport", "station"}
 _OBJECTS = {"it", "them", "us", "him"}
 _BEFORE_SUBJECTS = {"then", "but", "and", "with", "puis", "mais", "et", "avec"}
+_DATING = {"in", "since", "until", "till", "during", "early", "late", "mid", "en", "depuis"}
 _OF_SEVERAL = {"are", "were", "have", "sont", "ont", "etaient", "avaient"}
 _MANY = 3
 """So many words of a name in order are hardly there by chance."""
@@ -74,6 +76,9 @@ def person(scene: Scene, match: Match) -> Verdict | None:
         return _named_like_a_particle(words, match)
     if match.is_whole_name and _is_what_will_be_done(words, match):
         return _single(scene, replace(match, last=match.last - 1, kind=FormKind.GIVEN, kinds=(FormKind.GIVEN,)))
+    if match.is_whole_name and _is_behind_a_month(words, match):
+        given = replace(match, first=match.last, kind=FormKind.GIVEN, kinds=(FormKind.GIVEN,))
+        return _single(scene, given) or unclear_word(match)
     if match.is_whole_name:
         return shown(match, Rule.UNCLEAR_NAMESAKE) if is_no_relation(scene, match) else _whole_name(scene, match)
     if words.at[match.first - 1] in _SAINTS and around.side_by_side(words, match.first, dotted=True):
@@ -115,6 +120,19 @@ def _is_what_will_be_done(words: Words, match: Match) -> bool:
     if lexicon.is_small_word(words.at[verb]) or around.speaks(words, last):
         return False
     return words.at[verb + 1] in _OBJECTS and is_in_a_dictionary(words.at[verb])
+
+
+def _is_behind_a_month(words: Words, match: Match) -> bool:
+    """Whether a first name without a surname does something behind a date: "in May Rose left" of a Rose May."""
+    first, last = match.first, match.last
+    if first + 1 < last or words.at[first - 1] not in _DATING or not lexicon.is_in("calendar", words.keys[first]):
+        return False
+    called = any(words.keys[last] in one.first_names - one.surnames for one in match.entities)
+    does = (
+        around.has_a_finite_verb(words, last) or around.acts_as_people_do(words, last) or around.owns(words, last)
+    )
+    does = does or lexicon.is_in_any(("speech", "comings", "modals", "auxiliaries"), words.at[last + 1])
+    return called and does
 
 
 def _is_the_pronoun(words: Words, index: int) -> bool:
@@ -224,30 +242,12 @@ def _whole_name(scene: Scene, match: Match) -> Verdict:
         return replaced(match)
     if not all(words.capital(index) for index in range(match.first, match.last + 1) if len(words.keys[index]) > 2):
         says = around.speaks(words, match.last) or names_somebody(scene, match)
-        says = says or match.last - match.first >= _MANY - 1 or _is_a_subject_by_both_names(scene, match)
-        return replaced(match) if says and not around.determined(words, match.first) else unclear_word(match)
+        says = (says or match.last - match.first >= _MANY - 1) and not around.determined(words, match.first)
+        return replaced(match) if says or are_both_names(scene, match) else unclear_word(match)
     letter = words.raw(match.first)
     if letter == "I" or (letter in {"A", "O", "Y", "À"} and words.opens(match.first)):
         return replaced(match) if "." in words.gap[match.first + 1] else unclear_word(match)
     return replaced(match)
-
-
-def _is_a_subject_by_both_names(scene: Scene, match: Match) -> bool:
-    """Whether a first name and a surname in small letters stand where nothing but a name does: "claire petit a dit non".
-
-    They, or the names that they are in a list of, begin a clause, or are behind what stands before people, and a verb
-    follows, or the clause ends.
-    """
-    words, given = scene.words, scene.words.keys[match.first]
-    if match.typos or given in MODALS or not lexicon.is_given_name(given):
-        return False
-    names = list(scene.chain(match.first, match.last))
-    first, last = names[0][0], names[-1][1]
-    begins = words.opens(first) or words.at[first - 1] in _BEFORE_SUBJECTS
-    begins = begins or around.dealt_with(words, first)
-    does = around.has_a_finite_verb(words, last) or around.acts_as_people_do(words, last)
-    does = does or (words.gap[last + 1].isspace() and words.at[last + 1] in (*MODALS, *_OF_SEVERAL))
-    return begins and (does or around.ends_clause(words, last))
 
 
 def _is_where_it_is(words: Words, match: Match) -> bool:

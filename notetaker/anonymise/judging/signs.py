@@ -5,7 +5,9 @@ from itertools import pairwise
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import FormKind
+from notetaker.anonymise.judging.bare.signs import begins_a_clause
 from notetaker.anonymise.judging.homes import is_beside_its_own
+from notetaker.anonymise.judging.nouns import may_be_matter, needs_no_article
 from notetaker.anonymise.judging.openings import MODALS
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.knowledge import lexicon
@@ -50,7 +52,7 @@ def names_for_sure(scene: Scene, match: Match) -> bool:
         or _is_also_a_word(scene, match)
         or _does_what_it_says(words, first, last)
         or _agrees_as_one(words, first, last)
-        or (match.is_person and _is_spoken_to(scene, match))
+        or (match.is_person and (_is_spoken_to(scene, match) or _fills_a_label(words, match)))
     )
 
 
@@ -116,8 +118,40 @@ def is_in_company(scene: Scene, match: Match) -> bool:
     ):
         return True
     if not clear:
-        return False
+        return _are_first_names_alone(scene, chain)
     return high or set(joints) == {"/"} or around.ends_a_name(words, end)
+
+
+def _are_first_names_alone(scene: Scene, chain: list[tuple[int, int]]) -> bool:
+    """Whether nothing but first names of the roster makes a clause: « puis claire et pierre », "grace and mark."."""
+    words = scene.words
+    return (
+        begins_a_clause(words, chain[0][0])
+        and around.ends_clause(words, chain[-1][1])
+        and all(_is_a_first_name(scene, first) for first, _ in chain)
+    )
+
+
+def _is_a_first_name(scene: Scene, first: int) -> bool:
+    """Whether a name is the first one of somebody as most who have it have, and no verb of the future or matter."""
+    match, key = scene.by_first.get(first), scene.words.keys[first]
+    if match is None or match.typos or _FIRST_NAMES.isdisjoint(match.kinds):
+        return False
+    return lexicon.is_given_name(key) and key not in MODALS and not needs_no_article(key)
+
+
+def _fills_a_label(words: Words, match: Match) -> bool:
+    """Whether it is all that stands behind "absent:" or « action : », where it is no thing: « absents : petit, blanc »."""
+    first, last = match.first, match.last
+    label = words.at[first - 1]
+    if words.gap[first].strip() != ":" or not (
+        around.ends_clause(words, last) or words.at[last + 1] in {"et", "and"}
+    ):
+        return False
+    if lexicon.is_in("labels_of_people", label):
+        return True
+    somebody = lexicon.is_given_name(words.keys[first]) or lexicon.is_in("sizes_and_colours", words.keys[first])
+    return lexicon.is_in("labels_of_tasks", label) and somebody and not may_be_matter(words.keys[first])
 
 
 def _is_subject(scene: Scene, match: Match) -> bool:

@@ -132,11 +132,17 @@ def initials_after(
 
 
 def _marked_letter_at(words: Words, index: int, gap: str) -> str:
-    """A small letter that has the mark of initials or speakers: "kofi s. too", "kofi s: no"."""
+    """A small letter that has the mark of initials or speakers: "kofi s. too", "kofi s: no", "wood, c. agrees"."""
     key, after = words.keys[index], words.gap[index + 1]
     marked = after.startswith(".") or after.lstrip().startswith(":")
-    is_letter = gap == " " and len(key) == 1 and words.raw(index).islower()
+    tied = gap == " " or (gap in _TURNED and after.startswith(".") and not _counts(words, index))
+    is_letter = tied and len(key) == 1 and words.raw(index).islower()
     return key if is_letter and marked else ""
+
+
+def _counts(words: Words, index: int) -> bool:
+    """Whether a figure follows, as behind « p. » and "c."."""
+    return words.at[index + 1][:1].isdigit()
 
 
 def _closes(words: Words, index: int) -> bool:

@@ -29,8 +29,8 @@ _ATOMS = frozenset(
 _CALLED_BY = frozenset({FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS})
 _MOST_PARTS = 8
 
-_SMALL_INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){2,4}(?!\w)")
-_LETTER_BETWEEN_DOTS = re.compile(r"\.[^\W\d_]\.")
+_SMALL_INITIALS = re.compile(r"(?<![\w.])(?:(?:[^\W\d_]\.){2,4}|[^\W\d_]\. (?:[^\W\d_]\.? )?[^\W\d_]\.)(?!\w)")
+_LETTER_BETWEEN_DOTS = re.compile(r"\. ?(?:[^\W\d_]\.? )?[^\W\d_]\.")
 """What all of them have: it is looked for first, for a dot is soon found."""
 
 # Found faster than by their classes, as in `standing`.
@@ -215,7 +215,7 @@ class Matcher:
 
 
 def _small_initials(words: Words) -> Iterator[int]:
-    """Where initials in small letters begin that nothing but dots parts: "m.l.", "j.p.d."."""
+    """Where initials in small letters begin that nothing but dots parts, or dots and blanks: "m.l.", "t. ó s."."""
     for found in _SMALL_INITIALS.finditer(words.source):
         place = bisect_left(words.starts, found.start())
         if words.starts[place : place + 1] == [found.start()]:

@@ -10,6 +10,8 @@ _GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.&\u00ad\u200b-\u200d\u2060\ufe
 _LONG_NAME_GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.,&+/():\u00ad\u200b-\u200d\u2060\ufeff]{0,3}")
 """Between the words of a long name of an organisation, which may have a comma or a bracket."""
 _NAME_GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.,\u00ad\u200b-\u200d\u2060\ufeff]{0,3}")
+_DOTS = {".", ". "}
+_TIES = {*_DOTS, " "}
 _LONGEST_ABBREVIATION = 3
 _LEAST_DOTTED = 2
 SO_MANY = frozenset({"two", "both", "three", "deux", "trois"})
@@ -79,9 +81,9 @@ def best(
 
 
 def _is_dotted(words: Words, first: int, last: int) -> bool:
-    """Whether they are initials with dots, all of them small or a particle's alone: "m.l.", "C. d. R."."""
+    """Whether they are initials with dots, all of them small or a particle's alone: "m.l.", "t. ó s.", "C. d. R."."""
     if words.raw(first).islower():
-        tied = all(words.after(index) == "." for index in range(first, last))
+        tied = words.after(first) in _DOTS and all(words.after(index) in _TIES for index in range(first + 1, last))
         return tied and first < last and words.raw(last).islower() and words.gap[last + 1].startswith(".")
     if last - first < _LEAST_DOTTED or not (words.capital(first) and words.capital(last)):
         return False

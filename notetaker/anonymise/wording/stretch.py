@@ -17,6 +17,7 @@ _FIGURES = {
 }
 """How many namesakes are said together, « les deux Petit », "the 2 Marshes": the number stays, for it is content."""
 _INDEFINITE = {"a", "an"}
+_GOES_ON = {":", ";", "→", "–", "—"}
 _FRENCH_ARTICLES = {"le", "la", "les"}
 _PLURAL_RULES = frozenset({"organisation.derived", "unclear.derived", "unclear.delegation"})
 """What people are called after an organisation or a place, in the plural more often than not."""
@@ -96,6 +97,7 @@ def _end(words: Words, last: int) -> int:
     single = words.ends[last] - words.starts[last] == 1
     if single and words.source[end : end + 1] == "." and not words.source[end + 1 : end + 2].isspace():
         return end + 1
-    if single and words.source[end : end + 1] == "." and words.source[end + 2 : end + 3].islower():
+    follower = words.source[end + 2 : end + 3]
+    if single and words.source[end : end + 1] == "." and (follower.islower() or follower in _GOES_ON):
         return end + 1
     return end

@@ -21,7 +21,10 @@ _OF_A_TRADE = "comme"
 _GOES_ON = {"demain", "hier", "tomorrow", "today", "yesterday", "on", "ca", "y", "ils", "qui", "who"}
 _FROM = {"from", "de", "chez", "of", "at"}
 _SHORT = 3
-_BEFORE_CLAUSES = {"et", "and", "oui", "non", "yes", "no", "ok", "before", "after", "until", "once", "or", "ou"}
+_BEFORE_CLAUSES = {
+    *("et", "and", "oui", "non", "yes", "no", "ok", "before", "after", "until", "once", "or", "ou"),
+    *("puis", "then", "ensuite", "enfin", "next", "later"),
+}
 _TO_US_ELIDED = {"m", "t", "s"}
 _ELIDED = {"c", "j", "l"}
 _AND = {"and", "et"}
@@ -159,6 +162,7 @@ def begins_a_clause(words: Words, start: int) -> bool:
         before in _BEFORE_CLAUSES
         or lexicon.is_in("conjunctions", before)
         or lexicon.is_in("before_subjects", before)
+        or around.is_date(words, start - 1)
     )
 
 
