@@ -19,7 +19,7 @@ from notetaker.exchange.schema import MOST_NUMBER as MOST_REVISION
 from notetaker.exchange.schema import new_id
 from notetaker.exchange.sealing import KeyIdentity, is_for_passphrase, parse_recipients
 from notetaker.exchange.signing import Signer, SignerPublic
-from notetaker.exchange.spoken import fingerprint, receipt, spoken
+from notetaker.exchange.spoken import drawn, fingerprint, receipt, spoken
 from notetaker.exchange.toml_fields import ProgrammeError
 from notetaker.exchange.transcript import Transcript, TranscriptError, Turn, read_transcript, transcript_of
 
@@ -48,6 +48,7 @@ __all__ = [
     "Turn",
     "TypedWord",
     "default_ladder",
+    "drawn",
     "fingerprint",
     "is_age_key",
     "is_for_passphrase",

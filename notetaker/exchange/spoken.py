@@ -1,9 +1,11 @@
-"""Fingerprints that are read aloud: words that an English and a French speaker both know and tell apart."""
+"""Fingerprints to read aloud, and passphrases to draw: words that an English and a French speaker know and tell apart."""
 
 from functools import cache
 
 from notetaker.digests import sha256
+from notetaker.model.secret import Secret
 from notetaker.resources import read_text
+from notetaker.unguessable import draw
 
 BITS = 10
 MOST_WORDS = 25
@@ -37,3 +39,8 @@ def receipt(data: bytes) -> tuple[str, ...]:
 def fingerprint(recipient: str) -> tuple[str, ...]:
     """Six words for a recipient (`age1pq…`)."""
     return spoken(sha256(recipient.encode("ascii")))
+
+
+def drawn(words: int = 5) -> Secret[str]:
+    """A passphrase of words from the list, each drawn at random and none twice: hardly less than ten bits each."""
+    return Secret(" ".join(draw(word_list(), words)))

@@ -172,6 +172,8 @@ class PassphraseField(Page):
         self.line = OrderedLine()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self._judged: tuple[tuple[str, ...], Strength] | None = None
+        self.is_drawn = False
+        """Whether what stands in it was drawn, and not typed: its person does not know it yet."""
         self.line.textChanged.connect(self._have_changed)
         self.line.returnPressed.connect(self.entered_key)
         self._show = SideButton()
@@ -209,6 +211,17 @@ class PassphraseField(Page):
         self.clear()
         return taken
 
+    def put(self, passphrase: Secret[str]) -> None:
+        """Put one into the field that nobody has typed, as hidden as that would be."""
+        self.line.setText(passphrase.reveal())
+
+    def show_drawn(self, passphrase: Secret[str]) -> None:
+        """Put one into the field that was drawn, and show it: it is to be written down, and stands nowhere else."""
+        self.put(passphrase)
+        self.line.home(False)  # all of it is in sight, and nothing selected: X11 would offer that to be pasted
+        self._show.setChecked(True)
+        self.is_drawn = True
+
     def clear(self) -> None:
         """Empty the field and hide what will be typed next."""
         self.line.clear()
@@ -235,7 +248,7 @@ class PassphraseField(Page):
         self._show.setAccessibleName(translate("fields", "Show the passphrase"))
 
     def _have_changed(self) -> None:
-        self._judged = None
+        self._judged, self.is_drawn = None, False
         self.changed.emit()
 
     def _reveal(self, shown: bool) -> None:

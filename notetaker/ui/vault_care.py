@@ -12,11 +12,10 @@ from notetaker.model.errors import NotetakerError
 from notetaker.model.secret import Secret
 from notetaker.ui.column import AsidePage, PanelPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
+from notetaker.ui.new_passphrase import NewPassphrase
 from notetaker.ui.page import Page
 from notetaker.ui.prose import Prose
 from notetaker.ui.speech import announce
-from notetaker.ui.strength_line import StrengthLine
-from notetaker.ui.strength_words import sentence
 from notetaker.ui.translation import translate
 from notetaker.ui.unlike import Unlike
 from notetaker.ui.workplace import Workplace
@@ -133,7 +132,8 @@ class ChangeForm(PanelPage):
         self._heading, self._explained = role(QLabel(), "heading"), role(Prose(), "muted")
         self.old, self.new, self.again = PassphraseField(), PassphraseField(), PassphraseField()
         self._old, self._new, self._again = Labelled(self.old), Labelled(self.new), Labelled(self.again)
-        self._strength, self._unlike = StrengthLine(), Unlike(self.new, self.again)
+        self.chosen, self._unlike = NewPassphrase(self.new, self.again), Unlike(self.new, self.again)
+        self.chosen.know(work.vault.folder.stem)
         self.go = button()
         self.go.clicked.connect(self._change)
         self.again.entered_key.connect(self._change)
@@ -141,7 +141,7 @@ class ChangeForm(PanelPage):
         self.new.entered_key.connect(self.again.setFocus)
         for field in (self.old, self.new, self.again):
             field.changed.connect(self._weigh)
-        _fill(self, self._heading, self._explained, self._old, self._new, self._strength, self._again, self._unlike)
+        _fill(self, self._heading, self._explained, self._old, self._new, self.chosen, self._again, self._unlike)
         self.body.addLayout(row(self.go))
         self.retranslate()
         self._weigh()
@@ -162,9 +162,6 @@ class ChangeForm(PanelPage):
 
     def _weigh(self) -> None:
         self.go.setEnabled(self._complete)
-        known = self._work.vault.folder.stem
-        self._strength.setText(sentence(self.new.strength([known])) if self.new.length else "")
-        self._strength.setVisible(self.new.length > 0)
 
     def _change(self) -> None:
         if not self._complete:

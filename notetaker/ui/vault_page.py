@@ -12,9 +12,8 @@ from notetaker.ui import places
 from notetaker.ui.column import AsidePage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_folder, choose_new_file
 from notetaker.ui.keyring.offer import KeyringOffer
+from notetaker.ui.new_passphrase import NewPassphrase
 from notetaker.ui.start import ORGANISER
-from notetaker.ui.strength_line import StrengthLine
-from notetaker.ui.strength_words import sentence
 from notetaker.ui.translation import translate
 from notetaker.ui.unlike import Unlike
 from notetaker.ui.vault_asked import VaultAsked
@@ -37,7 +36,8 @@ class VaultPage(AsidePage):
         self.passphrase, self.again = PassphraseField(), PassphraseField()
         self._folder, self._passphrase = Labelled(self.folder), Labelled(self.passphrase)
         self._again = Labelled(self.again)
-        self._strength, self._unlike = StrengthLine(), Unlike(self.passphrase, self.again)
+        self.chosen = NewPassphrase(self.passphrase, self.again)
+        self._unlike = Unlike(self.passphrase, self.again)
         self.go, self.other, self._back = button("primary"), button("link"), button("link")
         for field in (self.folder, self.passphrase, self.again):
             field.changed.connect(self._weigh)
@@ -50,7 +50,7 @@ class VaultPage(AsidePage):
         self.go.clicked.connect(self._ask)
         self.other.clicked.connect(lambda: self.show_for(self._desk, create=not self._create))
         self._back.clicked.connect(self.left)
-        for widget in (self._folder, self._passphrase, self._strength, self._again, self._unlike):
+        for widget in (self._folder, self._passphrase, self.chosen, self._again, self._unlike):
             self.body.addWidget(widget)
         self.body.addLayout(row(self.go, self.other, self._back))
         self.body.addWidget(self._keyring)
@@ -109,7 +109,7 @@ class VaultPage(AsidePage):
         )
         self._back.setText(translate("vault", "Back"))
         self._again.setVisible(self._create)
-        self._strength.setVisible(self._create)
+        self.chosen.setVisible(self._create)
         self._weigh()
         self._offer_keyring()
 
@@ -119,8 +119,8 @@ class VaultPage(AsidePage):
         return translate("vault", "Create the vault") if self._create else translate("vault", "Open")
 
     def _weigh(self) -> None:
-        if self._create:
-            self._strength.setText(self._words_on_strength())
+        if self._create and self.folder.path is not None:
+            self.chosen.know(self.folder.path.stem)
         self.go.setEnabled(self._complete())
 
     def _offer_keyring(self) -> None:
@@ -131,13 +131,6 @@ class VaultPage(AsidePage):
     def _complete(self) -> bool:
         repeated = not self._create or self.passphrase.same_as(self.again)
         return self.folder.path is not None and self.passphrase.length > 0 and repeated
-
-    def _words_on_strength(self) -> str:
-        length = self.passphrase.length
-        if length == 0:
-            return translate("vault", "Five words drawn at random are good and can be remembered.")
-        folder = self.folder.path
-        return sentence(self.passphrase.strength([folder.stem] if folder is not None else []))
 
     def _after_passphrase(self) -> None:
         if self._create:

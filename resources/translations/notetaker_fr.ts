@@ -6896,6 +6896,14 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>Weak: whoever copies the file would guess it within hours.</source>
         <translation>Faible&#xa0;: qui copie le fichier la devinerait en quelques heures.</translation>
     </message>
+    <message>
+        <source>Draw five words</source>
+        <translation>Tirer cinq mots</translation>
+    </message>
+    <message>
+        <source>Write the words down before you go on.</source>
+        <translation>Notez ces mots avant de continuer.</translation>
+    </message>
 </context>
 <context>
     <name>suggestions</name>

@@ -2,14 +2,16 @@
 
 import hashlib
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from notetaker.exchange.spoken import fingerprint, receipt, spoken, word_list
+from notetaker.exchange.spoken import drawn, fingerprint, receipt, spoken, word_list
 from notetaker.resources import root
+from notetaker.strength import Verdict, strength_of
 
 
 def test_there_are_1024_plain_words_in_order() -> None:
@@ -130,3 +132,21 @@ def test_a_number_of_words_that_the_digest_cannot_give_is_refused(count: int) ->
 def test_receipts_and_fingerprints_are_words_of_a_hash() -> None:
     assert receipt(b"file") == spoken(hashlib.sha256(b"file").digest())
     assert fingerprint("age1pq1x") == spoken(hashlib.sha256(b"age1pq1x").digest())
+
+
+def test_a_passphrase_is_drawn_of_words_none_of_which_comes_twice() -> None:
+    vocabulary = word_list()
+    passphrases = [drawn().reveal().split() for _ in range(2_000)]
+    assert all(len(set(words)) == 5 and set(words) <= set(vocabulary) for words in passphrases)
+    counts = Counter(word for words in passphrases for word in words)
+    assert len(counts) == len(vocabulary), "each word is drawn at times"
+    assert max(counts.values()) < 40, "and none far more often than others: ten times on the average"
+    assert len({tuple(words) for words in passphrases}) == len(passphrases)
+
+
+def test_what_is_drawn_is_told_to_be_strong() -> None:
+    assert {strength_of(drawn()).verdict for _ in range(20)} == {Verdict.STRONG}
+
+
+def test_what_is_drawn_prints_as_a_secret() -> None:
+    assert f"{drawn()!r} {drawn()}" == "*** ***"

@@ -82,3 +82,8 @@ def test_what_is_said_of_a_passphrase_moves_nothing_below_it(hands: Hands, tmp_p
     hands.put(" one more word and then another one")
     hands.settle()
     assert page.again.mapTo(page, QPoint()).y() == before
+
+
+def test_one_that_opens_a_vault_is_not_judged(hands: Hands, vault: Path, judged: list[tuple[str, ...]]) -> None:
+    hands.open_vault(vault, create=False)
+    assert judged == []

@@ -299,6 +299,19 @@ def test_another_second_passphrase_makes_no_kit_and_goes_back_to_the_first(
     assert not (tmp_path / "made.ntkit").exists()
 
 
+def test_the_passphrase_of_a_kit_is_drawn(hands: Hands, made: Event, tmp_path: Path) -> None:
+    with_draft(hands, made, tmp_path)
+    hands.go_to("Draw five words")
+    hands.press("Return")
+    form = organiser(hands).prepare.kit.hands
+    words = form.passphrase.line.text()
+    assert form.again.line.text() == words
+    assert hands.focus is form.passphrase.line
+    hands.press("Return", "Return")
+    assert read_kit((tmp_path / "made.ntkit").read_bytes(), passphrase=Secret(words)).programme.title == "Dialogues"
+    assert (form.passphrase.length, form.again.length) == (0, 0)
+
+
 def test_a_kit_takes_no_passphrase_that_opens_the_vault(hands: Hands, made: Event, tmp_path: Path) -> None:
     with_draft(hands, made, tmp_path)
     hands.into("Passphrase that you will tell the rapporteurs", PASSPHRASE)

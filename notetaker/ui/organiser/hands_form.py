@@ -14,11 +14,10 @@ from notetaker.organiser.preparing import FEWEST_RECIPIENTS, Hands, recipients_o
 from notetaker.ui.choice import Choice
 from notetaker.ui.column import row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
+from notetaker.ui.new_passphrase import NewPassphrase
 from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.organiser.rapporteur_keys_form import RapporteurKeysForm
 from notetaker.ui.page import Page
-from notetaker.ui.strength_line import StrengthLine
-from notetaker.ui.strength_words import sentence
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
@@ -40,7 +39,7 @@ class HandsForm(Page):
         self._work = work
         self._ring: KeyRing = work.organiser.keys
         self._make = make
-        self._why, self._known = "", ""
+        self._why = ""
         self.others = OrderedLine()
         self._others, self._missing = Labelled(self.others), role(QLabel(), "warning")
         self.way = Choice()
@@ -48,7 +47,7 @@ class HandsForm(Page):
         self._way = Labelled(self.way)
         self.passphrase, self.again = PassphraseField(), PassphraseField()
         self._passphrase, self._again = Labelled(self.passphrase), Labelled(self.again)
-        self._strength = StrengthLine()
+        self.chosen = NewPassphrase(self.passphrase, self.again)
         self.rapporteurs = RapporteurKeysForm(work, self)
         self.path = PathField(choose_new_file("*.ntkit"))
         self._path = Labelled(self.path)
@@ -59,7 +58,8 @@ class HandsForm(Page):
 
     def want(self, missing: str, title: str = "") -> None:
         """Say what else is missing, if anything; `title` is that of the programme, which a guesser tries first."""
-        self._why, self._known = missing, title
+        self._why = missing
+        self.chosen.know(title)
         self.weigh()
 
     def take_focus(self) -> None:
@@ -77,9 +77,7 @@ class HandsForm(Page):
         for widget in (self._passphrase, self._again):
             widget.setVisible(not for_keys)
         self.rapporteurs.setVisible(for_keys)
-        self._strength.setVisible(not for_keys and self.passphrase.length > 0)
-        if self.passphrase.length:
-            self._strength.setText(sentence(self.passphrase.strength([self._known])))
+        self.chosen.setVisible(not for_keys)
         missing, busy = (
             self._what_is_missing(),
             self._work.busy,
@@ -171,7 +169,7 @@ class HandsForm(Page):
         for widget in (
             self._way,
             self._passphrase,
-            self._strength,
+            self.chosen,
             self._again,
             self.rapporteurs,
             self._others,

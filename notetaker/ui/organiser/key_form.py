@@ -17,11 +17,10 @@ from notetaker.ui import places, words
 from notetaker.ui.clipboard import copy_public
 from notetaker.ui.column import PanelPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
+from notetaker.ui.new_passphrase import NewPassphrase
 from notetaker.ui.organiser.key_words import KeyWords
 from notetaker.ui.prose import Prose
 from notetaker.ui.sheet_words import SheetWordsField
-from notetaker.ui.strength_line import StrengthLine
-from notetaker.ui.strength_words import sentence
 from notetaker.ui.translation import translate
 from notetaker.ui.unlike import Unlike
 from notetaker.ui.workplace import Workplace
@@ -42,7 +41,7 @@ class KeyForm(PanelPage):
         self.passphrase, self.again = PassphraseField(), PassphraseField()
         self._path, self._passphrase = Labelled(self.path), Labelled(self.passphrase)
         self._again, self._unlike = Labelled(self.again), Unlike(self.passphrase, self.again)
-        self._strength = StrengthLine()
+        self.chosen = NewPassphrase(self.passphrase, self.again)
         self.typed = SheetWordsField()
         self._typed = Labelled(self.typed)
         self._words = KeyWords()
@@ -89,10 +88,7 @@ class KeyForm(PanelPage):
             widget.setVisible(asks)
         self._typed.setVisible(asks and back)
         self._again.setVisible(asks and not self._exists)
-        chosen = asks and not self._exists and self.passphrase.length > 0
-        self._strength.setVisible(chosen)
-        if chosen:
-            self._strength.setText(sentence(self.passphrase.strength()))
+        self.chosen.setVisible(asks and not self._exists)
         self.copy.setVisible(not asks)
         self.another.setVisible(self._ring.own is not None)
         self.fresh.setVisible(asks and self._exists)
@@ -195,7 +191,7 @@ class KeyForm(PanelPage):
             self._typed,
             self._path,
             self._passphrase,
-            self._strength,
+            self.chosen,
             self._again,
             self._unlike,
         ):

@@ -8,6 +8,7 @@ from notetaker.ui import words
 from notetaker.ui.clipboard import copy_public
 from notetaker.ui.column import row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
+from notetaker.ui.new_passphrase import NewPassphrase
 from notetaker.ui.page import Page
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
@@ -27,13 +28,14 @@ class OwnKeyForm(Page):
         self.path = PathField(choose_new_file("*.ntkey"))
         self.passphrase, self.again = PassphraseField(), PassphraseField()
         self._path, self._passphrase, self._again = map(Labelled, (self.path, self.passphrase, self.again))
+        self.chosen = NewPassphrase(self.passphrase, self.again)
         unlike = Unlike(self.passphrase, self.again)
         self.make, self.copy = button(), button()
         self._known = role(QLabel(), "small")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.medium)
-        for widget in (self._path, self._passphrase, self._again, unlike, self._known):
+        for widget in (self._path, self._passphrase, self.chosen, self._again, unlike, self._known):
             column.addWidget(widget)
         column.addLayout(row(self.make, self.copy))
         for field in (self.path, self.passphrase, self.again):
@@ -61,7 +63,7 @@ class OwnKeyForm(Page):
     def _weigh(self) -> None:
         same = self.passphrase.length > 0 and self.passphrase.same_as(self.again)
         self.make.setEnabled(self.path.path is not None and same)
-        for field in (self._path, self._passphrase, self._again):
+        for field in (self._path, self._passphrase, self.chosen, self._again):
             field.setVisible(self._key is None)
         self.make.setVisible(self._key is None)
         self._known.setVisible(self._key is not None)
