@@ -55,8 +55,8 @@ def labels_what_is_said(words: Words, match: Match) -> bool:
     """Whether a note opens with somebody's name in small letters and a colon; what needs no article may be its matter."""
     if (
         not match.is_person
-        or not words.opens(match.first)
         or not words.gap[match.last + 1].lstrip().startswith(":")
+        or not words.opens(match.first)
     ):
         return False
     alone = match.first == match.last

@@ -152,15 +152,15 @@ def _stands_like_a_thing(scene: Scene, match: Match) -> bool:
     A first name and a surname do so where one of many or what is called by them is meant: "an ines bell of paper".
     """
     words, first, last = scene.words, match.first, match.last
-    if around.has_title(words, first):
-        return False
     if first == last and match.kind is not _DERIVED:
-        small = not words.capital(first)
-        return (small or around.determined(words, first)) and likeness(scene, match) < LEAST_OF_ALL
-    if match.kind is not _FULL or any(map(words.capital, range(first, last + 1))):
+        called_so = first not in words.capitals or around.determined(words, first)
+        least = LEAST_OF_ALL
+    elif match.kind is not _FULL or not words.capitals.isdisjoint(range(first, last + 1)):
         return False
-    called_so = is_one_of_many(words, first) or is_plain_noun(words, last + 1)
-    return called_so and likeness(scene, match) < LEAST_OF_A_WHOLE_NAME
+    else:
+        called_so = is_one_of_many(words, first) or is_plain_noun(words, last + 1)
+        least = LEAST_OF_A_WHOLE_NAME
+    return called_so and not around.has_title(words, first) and likeness(scene, match) < least
 
 
 def _may_be_a_word_there(words: Words, match: Match) -> bool:

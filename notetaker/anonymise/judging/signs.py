@@ -205,10 +205,10 @@ def _is_also_a_word(scene: Scene, match: Match) -> bool:
 
 def _does_what_it_says(words: Words, first: int, last: int) -> bool:
     """Whether a clause begins with the word and the verb that is spelt like it: "mark marked", "may may not"."""
-    if not (words.opens(first) or words.gap[first].strip() in _SEAMS) or not words.gap[last + 1].isspace():
-        return False
     key, verb = words.keys[last], words.at[last + 1]
-    return verb.startswith(key) and verb[len(key) :] in _VERB_ENDINGS and not words.capital(last + 1)
+    if not verb.startswith(key) or verb[len(key) :] not in _VERB_ENDINGS or last + 1 in words.capitals:
+        return False
+    return words.gap[last + 1].isspace() and (words.opens(first) or words.gap[first].strip() in _SEAMS)
 
 
 def _agrees_as_one(words: Words, first: int, last: int) -> bool:

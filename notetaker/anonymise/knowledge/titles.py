@@ -37,7 +37,7 @@ def _exact() -> dict[str, frozenset[str]]:
 def first_of_titles(words: Words, first: int) -> int:
     """The index of the first title that stands before the word `first`; `first` where there is none."""
     start = first
-    while (length := _title_before(words, start)) > 0:
+    while words.at[start - 1] in _last_words() and (length := _title_before(words, start)) > 0:
         start -= length
     return start
 
@@ -57,8 +57,6 @@ def is_title(words: Words, index: int) -> bool:
 
 
 def _title_before(words: Words, first: int) -> int:
-    if words.at[first - 1] not in _last_words():
-        return 0
     for length in range(min(_LONGEST, first), 0, -1):
         start = first - length
         if tuple(words.keys[start:first]) not in _titles() or not _written_as_title(words, start, first - 1):

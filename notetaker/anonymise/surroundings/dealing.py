@@ -34,13 +34,13 @@ def dealt_with(words: Words, first: int) -> bool:
         return former == "d" and words.gap[first - 1] in _APOSTROPHES
     if before == "to":
         return former in _ACCORDING
-    if not words.gap[first - 1].isspace():
-        return False
     if before in _WITH:
-        return lexicon.is_in("agreeing", former) or lexicon.is_in("dealing_with", former)
-    return (before in _FROM and lexicon.is_in("messages", former)) or (
-        former in _AS and lexicon.is_in("says", before)
-    )
+        dealt_with = lexicon.is_in("agreeing", former) or lexicon.is_in("dealing_with", former)
+    elif before in _FROM and lexicon.is_in("messages", former):
+        dealt_with = True
+    else:
+        dealt_with = former in _AS and lexicon.is_in("says", before)
+    return dealt_with and words.gap[first - 1].isspace()
 
 
 def is_seconded(words: Words, first: int, last: int) -> bool:

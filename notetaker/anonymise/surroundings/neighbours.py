@@ -80,9 +80,10 @@ def has_office(words: Words, first: int) -> bool:
 
 def is_place(words: Words, first: int, last: int) -> bool:
     """Whether the word is in the name of a street or a building: "Marsh Street", « rue de la Fontaine »."""
-    if words.gap[last + 1] == " " and words.capital(last + 1) and lexicon.is_in("places_after", words.at[last + 1]):
+    capitals = words.capitals
+    if last + 1 in capitals and words.gap[last + 1] == " " and lexicon.is_in("places_after", words.at[last + 1]):
         return True
-    if not words.capital(last):
+    if last not in capitals:
         return False
     before, farthest = first - 1, first - _MOST_BEFORE
     while before > 0 and before > farthest and _may_follow_street(words, before):

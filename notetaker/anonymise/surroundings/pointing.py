@@ -1,6 +1,9 @@
 """Signs that a word, also one in small letters, can be nobody but somebody: "it was field who", "question from field"."""
 
+from functools import cache
+
 from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.surroundings.capitals import has_capital
 from notetaker.anonymise.surroundings.doing import acts_as_people_do, has_a_finite_verb
 from notetaker.anonymise.surroundings.neighbours import determined
@@ -8,6 +11,7 @@ from notetaker.anonymise.surroundings.quoting import ends_clause
 from notetaker.anonymise.text.words import Words
 
 _BEFORE = 2
+_OF_OR_TO = frozenset({"de", "par", "to"})
 _TO = {"a"}
 _AND = {"and", "et", "&"}
 _ELIDED = {"d", "les", "the", "two", "three", "some"}
@@ -18,6 +22,8 @@ def pointed_at(words: Words, first: int, last: int) -> bool:
     if not words.gap[first].isspace():
         return False
     before, follower = words.at[first - 1], words.at[last + 1]
+    if before not in _pointing():
+        return False
     if lexicon.is_in("it_is", before) and lexicon.is_in("who", follower) and words.gap[last + 1].isspace():
         return True
     if _comes_from(words, first, last) or _is_turned_to(words, first, last):
@@ -28,6 +34,13 @@ def pointed_at(words: Words, first: int, last: int) -> bool:
     ):
         return True
     return before in _AND and lexicon.is_in("do_together", follower) and not determined(words, first)
+
+
+@cache
+def _pointing() -> frozenset[str]:
+    """The words of which one stands right before whoever is pointed at."""
+    listed = ("it_is", "said_things_from", "turn_to", "telling", "next_come")
+    return _OF_OR_TO.union(_TO, _AND, *(words_under("context.toml", name) for name in listed))
 
 
 def _comes_from(words: Words, first: int, last: int) -> bool:

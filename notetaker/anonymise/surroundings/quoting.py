@@ -66,7 +66,7 @@ def labels_a_note(words: Words, first: int, last: int) -> bool:
 
 def asked(words: Words, first: int, last: int) -> bool:
     """Whether the word opens a sentence, stands apart, and the sentence goes on with "you": "Mark, did you want …"."""
-    if not words.opens(first) or not words.gap[last + 1].startswith(","):
+    if not words.gap[last + 1].startswith(",") or not words.opens(first):
         return False
     ahead = words.keys[last + 1 : last + 1 + _LONGEST_REQUEST]
     return any(lexicon.is_in("second_person", key) for key in ahead)

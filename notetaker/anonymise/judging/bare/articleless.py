@@ -7,16 +7,12 @@ from notetaker.anonymise.forms.entities import Case, FormKind
 from notetaker.anonymise.judging.bare.objects import gets_something, is_given_or_told, is_the_author
 from notetaker.anonymise.judging.bare.places import stands_where_a_noun_has_an_article
 from notetaker.anonymise.judging.bare.signs import (
+    acts_or_thinks,
     begins_a_clause,
-    comes_like_another,
-    does_or_is_from,
     ends_there,
-    has_an_opinion,
     is_beside_a_preposition,
-    is_going_to,
     is_likewise,
     is_paired_with_a_first_name,
-    votes,
 )
 from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.openings import MODALS
@@ -70,12 +66,7 @@ def _does_as_people_do(scene: Scene, match: Match, noticed: Collection[int]) -> 
         return False
     if is_likewise(words, first, last):
         return True
-    if begins_a_clause(words, first) and (
-        has_an_opinion(words, last)
-        or votes(words, last)
-        or is_going_to(words, last)
-        or (match.is_person and (does_or_is_from(scene, match) or comes_like_another(scene, match)))
-    ):
+    if acts_or_thinks(scene, match):
         return True
     return match.is_person and is_beside_a_preposition(words, first, last)
 

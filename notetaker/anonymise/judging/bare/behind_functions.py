@@ -40,7 +40,7 @@ def stands_behind_a_function(words: Words, match: Match) -> bool:
     first, last = match.first, match.last
     if first == 0 or not match.is_person or match.typos or match.kind not in _KINDS or words.shouted:
         return False
-    if any(map(words.capital, range(first, last + 1))) or words.gap[first] not in _GAPS:
+    if words.gap[first] not in _GAPS or not words.capitals.isdisjoint(range(first, last + 1)):
         return False
     if not (_is_what_somebody_is(words, match) or _are_initials(words, match)):
         return False
@@ -107,7 +107,7 @@ def _titles() -> frozenset[str]:
 
 def _is_own_role(match: Match, key: str) -> bool:
     """Whether it is all of the function that the roster gives to somebody of the name, or what in it a person is."""
-    return any(one.role == {key} or (key in one.role and _ends_like_a_person(key)) for one in match.entities)
+    return any(key in one.role and (one.role == {key} or _ends_like_a_person(key)) for one in match.entities)
 
 
 def _is_a_person(words: Words, place: int) -> bool:

@@ -62,7 +62,7 @@ def stands_in_a_frame(scene: Scene, match: Match) -> bool:
     words, place = scene.words, match.first
     if place < match.last or not match.is_person or match.kind not in _KINDS:
         return False
-    if words.shouted or words.capital(place):
+    if words.shouted or place in words.capitals:
         return False
     if not match.typos and _is_named(scene, place):
         return True

@@ -1,12 +1,14 @@
 """Signs that a word in small letters without an article is somebody: a verb, a verdict, "too", or what stands before."""
 
 from collections.abc import Collection
+from functools import cache
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.judging.nouns import is_plain_noun, may_be_matter, needs_no_article
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
+from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.text.words import Words
 
@@ -16,6 +18,9 @@ _LIKEWISE = {("non", "plus"), ("as", "well"), ("pas", "plus")}
 _NOT = {"n", "ne"}
 _HAS = {"a", "has", "had", "avait", "aura", "ont", "have"}
 _IS = {"is", "was", "est", "etait", "isn", "wasn", "sera", "are", "sont", "s"}
+_FUTURE = "ra"
+"""How a French verb in the future ends."""
+_THAT = "que"
 _MOST_BETWEEN = 3
 _OF_A_TRADE = "comme"
 _GOES_ON = {"demain", "hier", "tomorrow", "today", "yesterday", "on", "ca", "y", "ils", "qui", "who"}
@@ -55,7 +60,28 @@ def _echoes(words: Words, at: int) -> bool:
     return (words.at[at], words.at[at + 1]) in _LIKEWISE
 
 
-def comes_like_another(scene: Scene, match: Match) -> bool:
+def acts_or_thinks(scene: Scene, match: Match) -> bool:
+    """Whether a clause begins with it that says what people do, think or vote, or where they are from."""
+    words, first, last = scene.words, match.first, match.last
+    verb = words.at[last + 1]
+    if not (verb in _of_people() or verb.endswith(_FUTURE) or words.at[first - 1] == _THAT):
+        return False
+    return begins_a_clause(words, first) and (
+        _has_an_opinion(words, last)
+        or _votes(words, last)
+        or _is_going_to(words, last)
+        or (match.is_person and (_does_or_is_from(scene, match) or _comes_like_another(scene, match)))
+    )
+
+
+@cache
+def _of_people() -> frozenset[str]:
+    """The words of which one stands right behind who acts or thinks, but for verbs in the future."""
+    listed = (words_under("context.toml", name) for name in ("only_people", "votes", "comings", "to_us"))
+    return frozenset({"a"}).union(_NOT, _HAS, _IS, _FROM, _TO_US_ELIDED, *listed)
+
+
+def _comes_like_another(scene: Scene, match: Match) -> bool:
     """Whether it comes, goes or speaks as it is said that somebody else does too: "summer left early, young too"."""
     words, last = scene.words, match.last
     if not words.gap[last + 1].isspace() or not lexicon.is_in("comings", words.at[last + 1]):
@@ -66,7 +92,7 @@ def comes_like_another(scene: Scene, match: Match) -> bool:
     )
 
 
-def does_or_is_from(scene: Scene, match: Match) -> bool:
+def _does_or_is_from(scene: Scene, match: Match) -> bool:
     """Whether a verb follows that people are the subject of, or where somebody is from: "stone left, bell from flint"."""
     words, last = scene.words, match.last
     if words.gap[last + 1].strip() in _ELIDING and words.at[last + 1] == "s":
@@ -81,7 +107,7 @@ def does_or_is_from(scene: Scene, match: Match) -> bool:
 
 
 def _has_a_verb_of_people(words: Words, first: int, last: int) -> bool:
-    if words.at[first - 1] == "que":
+    if words.at[first - 1] == _THAT:
         return True
     verb, follower = words.at[last + 1], words.at[last + 2]
     if lexicon.is_in("comings", verb) or (verb == "a" and lexicon.is_in("after_verbs", follower)):
@@ -90,13 +116,13 @@ def _has_a_verb_of_people(words: Words, first: int, last: int) -> bool:
         return is_in_a_dictionary(follower) or follower == "a"
     if lexicon.is_in("to_us", verb):
         return len(follower) >= _SHORT and is_in_a_dictionary(follower)
-    return verb.endswith("ra") and len(verb) > _SHORT and is_in_a_dictionary(verb)
+    return verb.endswith(_FUTURE) and len(verb) > _SHORT and is_in_a_dictionary(verb)
 
 
-def is_going_to(words: Words, last: int) -> bool:
+def _is_going_to(words: Words, last: int) -> bool:
     """Whether a French verb in the future follows, before which a noun would have its article: « sève ira »."""
     verb = words.at[last + 1]
-    if not verb.endswith("ra") or not words.gap[last + 1].isspace() or words.keys[last].endswith("s"):
+    if not verb.endswith(_FUTURE) or not words.gap[last + 1].isspace() or words.keys[last].endswith("s"):
         return False
     return (
         not words.capital(last + 1)
@@ -106,14 +132,14 @@ def is_going_to(words: Words, last: int) -> bool:
     )
 
 
-def votes(words: Words, last: int) -> bool:
+def _votes(words: Words, last: int) -> bool:
     """Whether no more than a vote follows: "law against, bell for", « blanche non »."""
     return (
         words.gap[last + 1].isspace() and lexicon.is_in("votes", words.at[last + 1]) and ends_there(words, last + 1)
     )
 
 
-def has_an_opinion(words: Words, last: int) -> bool:
+def _has_an_opinion(words: Words, last: int) -> bool:
     """Whether it is right or wrong or of a mind, or has what people have: "bell has doubts", « marchand a raison »."""
     if not words.gap[last + 1].isspace() and not (words.gap[last + 1] in {"'", "’"} and words.at[last + 1] == "s"):
         return False

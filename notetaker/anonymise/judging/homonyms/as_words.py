@@ -25,15 +25,17 @@ _MONEY = "Sc"
 
 def is_told_as_a_word(words: Words, match: Match) -> bool:
     """Whether no more is meant than the word, the feast, the device or whoever of long ago was called so."""
-    if match.first < match.last or match.typos or around.owns(words, match.last):
+    if match.first < match.last or match.typos:
         return False
-    if around.has_title(words, match.first):
-        return False
-    if _is_a_feast(words, match):
-        return True
-    if _is_of_long_ago(words, match) or _is_by_a_poet(words, match):
-        return True
-    return _is_called_a_word(words, match.first) or _has_a_meaning(words, match) or _is_a_device(words, match)
+    told = (
+        _is_a_feast(words, match)
+        or _is_of_long_ago(words, match)
+        or _is_by_a_poet(words, match)
+        or _is_called_a_word(words, match.first)
+        or _has_a_meaning(words, match)
+        or _is_a_device(words, match)
+    )
+    return told and not (around.owns(words, match.last) or around.has_title(words, match.first))
 
 
 def _is_of_long_ago(words: Words, match: Match) -> bool:

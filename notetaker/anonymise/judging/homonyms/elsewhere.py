@@ -27,7 +27,7 @@ _APOSTROPHES = {"'", "’"}
 def is_elsewhere(scene: Scene, match: Match) -> bool:
     """Whether the place is meant that the name of one word is called like. Who speaks, acts or owns is no place."""
     words, first, last = scene.words, match.first, match.last
-    if first < last or match.typos or not (words.capital(first) or words.murmured):
+    if first < last or match.typos or not (first in words.capitals or words.murmured):
         return False
     if _has_a_seat(words, first) or _is_a_building(words, match) or _goes_on_as_a_place(words, first):
         return True
@@ -35,8 +35,12 @@ def is_elsewhere(scene: Scene, match: Match) -> bool:
         return True
     if _is_in_a_state(words, first):
         return True
-    if around.owns(words, last) or around.called(words, first, last):
-        return False
+    return _is_a_place_there(scene, match) and not (around.owns(words, last) or around.called(words, first, last))
+
+
+def _is_a_place_there(scene: Scene, match: Match) -> bool:
+    """Whether it is a river, or a town or a country where something is, goes or lies."""
+    words, first, last = scene.words, match.first, match.last
     if _is_a_landscape(scene, match):
         return True
     if not _is_called_like_a_place(words, first):
@@ -78,15 +82,14 @@ def _is_a_building(words: Words, match: Match) -> bool:
     What people can hardly have but houses may is none behind those: "the Halden hospital", but "Halden shopping centre".
     """
     follower = match.last + 1
-    if words.gap[follower] != " " or words.capital(follower) or around.speaks(words, match.last):
-        return False
-    if around.has_title(words, match.first):
+    if words.gap[follower] != " " or follower in words.capitals:
         return False
     built = words.at[follower]
-    if _listed("buildings", built) or (match.is_person and _listed("buildings_after_people", built)):
-        return True
-    two_words = f"{built} {words.at[follower + 1]}"
-    return words.gap[follower + 1] == " " and _listed("buildings_of_two_words", two_words)
+    if not (_listed("buildings", built) or (match.is_person and _listed("buildings_after_people", built))):
+        two_words = f"{built} {words.at[follower + 1]}"
+        if words.gap[follower + 1] != " " or not _listed("buildings_of_two_words", two_words):
+            return False
+    return not (around.speaks(words, match.last) or around.has_title(words, match.first))
 
 
 def _goes_on_as_a_place(words: Words, first: int) -> bool:

@@ -21,7 +21,7 @@ def is_famous(words: Words, match: Match) -> bool:
     first, last = match.first, match.last
     if first < last and match.is_person and not match.is_whole_name and not around.speaks(words, last):
         return " ".join(words.keys[first : last + 1]) in words_under("elsewhere.toml", "whole_names")
-    if first < last or match.typos or not (words.capital(first) or words.murmured):
+    if first < last or match.typos or not (first in words.capitals or words.murmured):
         return False
     if (not match.is_person and _is_made_by(words, first)) or _is_called_after(words, first):
         return True

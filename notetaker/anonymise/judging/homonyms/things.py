@@ -38,11 +38,11 @@ def is_a_thing(scene: Scene, match: Match) -> bool:
         return False
     if _is_denied(scene, match):
         return True
-    if not (words.capital(first) or words.murmured) or (match.is_person and match.is_whole_name):
+    if not (first in words.capitals or words.murmured) or (match.is_person and match.is_whole_name):
         return False
     if _is_before_its_kind(words, match) or _is_where_people_eat(words, match) or _has_its_name(words, match):
         return True
-    if not words.capital(first):
+    if first not in words.capitals:
         return False
     if _is_named_thing(words, match):
         return True
@@ -112,9 +112,10 @@ def _is_named_thing(words: Words, match: Match) -> bool:
 def _is_before_its_kind(words: Words, match: Match) -> bool:
     """Whether the kind of thing that is called so stands behind it, in small letters: "the Delta variant"."""
     last, kind = match.last, words.at[match.last + 1]
-    if words.gap[last + 1] != " " or words.capital(last + 1) or around.speaks(words, last):
+    if words.gap[last + 1] != " " or last + 1 in words.capitals:
         return False
-    return _listed("behind", kind) or (match.is_person and _listed("behind_people", kind))
+    listed = _listed("behind", kind) or (match.is_person and _listed("behind_people", kind))
+    return listed and not around.speaks(words, last)
 
 
 def _has_its_name(words: Words, match: Match) -> bool:
