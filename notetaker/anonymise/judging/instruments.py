@@ -45,7 +45,7 @@ def _end_of_title(words: Words, last: int) -> int:
     for index in range(last + 1, min(last + _LONGEST_TITLE, words.count)):
         if not _is_inside(words, index):
             break
-        if words.capital(index):
+        if index in words.capitals:
             end = index if lexicon.is_in("instruments", words.keys[index]) else end
         elif not lexicon.is_in("links", words.keys[index]):
             break

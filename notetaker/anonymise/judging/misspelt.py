@@ -157,11 +157,12 @@ def _with_a_capital(scene: Scene, match: Match) -> Verdict | None:
 def _in_small_letters(words: Words, match: Match) -> Verdict | None:
     key = words.keys[match.first]
     if match.typos > TYPO:
-        called_so = _has_an_article(words, match.first) and not _is_whose_it_is(words, match)
-        long = len(key) > _LONG_TYPO_LENGTH and not called_so
-        labels = words.opens(match.first) and around.speaks(words, match.last)
-        far = (long or labels) and _is_far_from_any_word(match, key)
-        meant = far or _lacks_its_first_letter(words, match)
+        article = _has_an_article(words, match.first)
+        meant = _is_far_from_any_word(match, key) and (
+            (len(key) > _LONG_TYPO_LENGTH and not (article and not _is_whose_it_is(words, match)))
+            or (words.opens(match.first) and around.speaks(words, match.last))
+        )
+        meant = meant or (not article and _lacks_its_first_letter(words, match))
         return shown(match, Rule.UNCLEAR_TYPO) if meant else None
     if _is_formed_from_a_word(key) and not (
         _is_spoken_of(words, match) or (match.is_person and _seems_meant(words, match))
@@ -198,7 +199,7 @@ def _lacks_its_first_letter(words: Words, match: Match) -> bool:
     Of a word that only dictionaries have, and of three letters, somebody is said to do something.
     """
     key = words.keys[match.first]
-    if is_listed_word(key) or is_usual(key) or _has_an_article(words, match.first):
+    if is_listed_word(key) or is_usual(key):
         return False
     names = (name for one in match.entities for name in one.first_names | one.surnames | {*keys_of(one.key)})
     if not any(len(name) == len(key) + 1 and name.endswith(key) for name in names):

@@ -31,7 +31,7 @@ def is_the_colour_of_a_noun(words: Words, match: Match) -> bool:
     Behind what says when or where it is somebody all the same: « sur ce point roux insiste », « ce matin blanc refuse ».
     """
     first, noun = match.first, match.first - 1
-    if first < match.last or words.capital(first) or not lexicon.is_in("colours", words.keys[first]):
+    if first < match.last or first in words.capitals or not lexicon.is_in("colours", words.keys[first]):
         return False
     thing = words.keys[noun]
     if words.gap[first] != " " or words.capital(noun) or not is_known_word(thing):

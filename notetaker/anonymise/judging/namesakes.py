@@ -102,7 +102,7 @@ def another_first_name(scene: Scene, match: Match) -> int:
     if match.kind is not FormKind.SURNAME or given < 0 or given in scene.matched or words.gap[match.first] != " ":
         return -1
     key = words.keys[given]
-    if words.capital(given) or words.capital(match.first) or not lexicon.is_given_name(key):
+    if not lexicon.is_given_name(key) or given in words.capitals or match.first in words.capitals:
         return -1
     if lexicon.is_small_word(key) or is_place(key) or lexicon.is_in("offices", key):
         return -1

@@ -88,7 +88,7 @@ def _is_said_twice(words: Words, match: Match) -> bool:
     """Whether the same word in small letters stands right beside it, and once more: "dot dot dash, dot dot dash"."""
     first = match.first
     key = words.keys[first]
-    if first < match.last or words.capital(first):
+    if first < match.last or first in words.capitals:
         return False
     before = words.at[first - 1] == key and words.gap[first] == " " and not words.capital(first - 1)
     behind = words.at[first + 1] == key and words.gap[first + 1] == " " and not words.capital(first + 1)

@@ -55,7 +55,7 @@ def _phrases(listed: str) -> dict[tuple[str, str], list[tuple[str, ...]]]:
 
 def is_called_after(words: Words, match: Match) -> bool:
     """Whether an article makes a thing of the surname: « le Vidal »; or somebody else: « le Victor de la vidéo »."""
-    if match.first < match.last or not words.capital(match.first):
+    if match.first < match.last or match.first not in words.capitals:
         return False
     another = match.kind in _FIRST_NAMES and words.at[match.last + 1] in {"de", "du", "d"}
     if match.kind in _FIRST_NAMES and _is_said_not_to_be(words, match.first):
@@ -77,12 +77,11 @@ def _is_said_not_to_be(words: Words, first: int) -> bool:
 
 def holds_another_office(words: Words, match: Match) -> bool:
     """Whether an office stands before the name that the roster gives to nobody of that name: "Commissioner Marsh"."""
-    first = match.first
-    if lexicon.is_small_word(words.keys[first]) and not words.capital(first):
-        return False  # « juge des libertés », though a Désiré is called Des
-    office = words.at[first - 1]
+    first, office = match.first, words.at[match.first - 1]
     if not lexicon.is_in("offices", office) or not around.side_by_side(words, first):
         return False
+    if lexicon.is_small_word(words.keys[first]) and not words.capital(first):
+        return False  # « juge des libertés », though a Désiré is called Des
     return all(one.role and office not in one.role for one in match.entities)
 
 

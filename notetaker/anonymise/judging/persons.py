@@ -74,12 +74,13 @@ def person(scene: Scene, match: Match) -> Verdict | None:
         return shown(match, Rule.UNCLEAR_COMPOUND) if may_be_meant and before_places else None
     if match.first == match.last and match.kind is _SURNAME and lexicon.is_particle(words.keys[match.first]):
         return _named_like_a_particle(words, match)
-    if match.is_whole_name and _is_what_will_be_done(words, match):
-        return _single(scene, replace(match, last=match.last - 1, kind=FormKind.GIVEN, kinds=(FormKind.GIVEN,)))
-    if match.is_whole_name and _is_behind_a_month(words, match):
-        given = replace(match, first=match.last, kind=FormKind.GIVEN, kinds=(FormKind.GIVEN,))
-        return _single(scene, given) or unclear_word(match)
     if match.is_whole_name:
+        if _is_what_will_be_done(words, match):
+            given = replace(match, last=match.last - 1, kind=FormKind.GIVEN, kinds=(FormKind.GIVEN,))
+            return _single(scene, given)
+        if _is_behind_a_month(words, match):
+            given = replace(match, first=match.last, kind=FormKind.GIVEN, kinds=(FormKind.GIVEN,))
+            return _single(scene, given) or unclear_word(match)
         return shown(match, Rule.UNCLEAR_NAMESAKE) if is_no_relation(scene, match) else _whole_name(scene, match)
     if words.at[match.first - 1] in _SAINTS and around.side_by_side(words, match.first, dotted=True):
         return None
@@ -162,7 +163,7 @@ def _single(scene: Scene, match: Match) -> Verdict | None:
     if titled:
         return replaced(match)
     if is_ordinary(words, match):
-        there = words.capital(match.first) and _is_where_it_is(words, match)
+        there = match.first in words.capitals and _is_where_it_is(words, match)
         verdict = shown(match, Rule.UNCLEAR_COMPOUND) if there else ordinary_word(scene, match)
         return unclear_word(match) if verdict is None and is_short_and_no_word(words, match) else verdict
     return unlisted_word(scene, match) if is_only_a_word(words, match) else _proper_name(scene, match)

@@ -52,7 +52,7 @@ def fitting(entities: Iterable[Entity], letters: str) -> frozenset[Entity]:
 def shortening(words: Words, index: int, entities: Iterable[Entity]) -> frozenset[Entity]:
     """The persons of whose first names the word is a shortened form: "Chr.", "Th.", "Wm", "Chas"."""
     key = words.keys[index]
-    if not 2 <= len(key) <= _LONGEST_SHORTENED or not words.capital(index) or is_title(words, index):
+    if not 2 <= len(key) <= _LONGEST_SHORTENED or index not in words.capitals or is_title(words, index):
         return frozenset()
     if not words.after(index).startswith(".") and not _is_no_word(key):
         return frozenset()
@@ -133,11 +133,13 @@ def initials_after(
 
 def _marked_letter_at(words: Words, index: int, gap: str) -> str:
     """A small letter that has the mark of initials or speakers: "kofi s. too", "kofi s: no", "wood, c. agrees"."""
-    key, after = words.keys[index], words.gap[index + 1]
+    key = words.keys[index]
+    if len(key) != 1 or not words.raw(index).islower():
+        return ""
+    after = words.gap[index + 1]
     marked = after.startswith(".") or after.lstrip().startswith(":")
     tied = gap == " " or (gap in _TURNED and after.startswith(".") and not _counts(words, index))
-    is_letter = tied and len(key) == 1 and words.raw(index).islower()
-    return key if is_letter and marked else ""
+    return key if tied and marked else ""
 
 
 def _counts(words: Words, index: int) -> bool:

@@ -176,10 +176,10 @@ class Matcher:
         """A surname that is somebody else's first name, with that one's letter behind it: "Dale W." beside a Hugh Dale."""
         if match.first < match.last or match.kind is not _SURNAME or match.typos:
             return None
-        called = (one for one in self._spelt.of((words.keys[match.first],)) if one.kind in _CALLED_BY)
-        who: frozenset[Entity] = frozenset().union(*(one.entities for one in called))
-        if not who:
+        called = [one.entities for one in self._spelt.of((words.keys[match.first],)) if one.kind in _CALLED_BY]
+        if not called:
             return None
+        who: frozenset[Entity] = frozenset().union(*called)
         return _with_letters_after(words, replace(match, kind=_GIVEN, kinds=(_GIVEN,), entities=who))
 
     def _over_a_letter(self, words: Words, readings: Readings, match: Match) -> Match | None:

@@ -115,11 +115,10 @@ def _is_a_feast(words: Words, match: Match) -> bool:
 def _is_a_device(words: Words, match: Match) -> bool:
     """Whether it is told what it is made for, in small letters: « un relais de poche », "a pocket relay"."""
     first, last = match.first, match.last
-    if words.capital(first) and not words.opens(first):
-        return False
     if words.at[last + 1] in _OF and words.gap[last + 1] == " ":
-        return words.gap[last + 2] in {" ", "'", "’"} and _listed("made_for", words.at[last + 2])
-    return words.gap[first] == " " and not words.capital(first) and _listed("made_as", words.at[first - 1])
+        made = words.gap[last + 2] in {" ", "'", "’"} and _listed("made_for", words.at[last + 2])
+        return made and (first not in words.capitals or words.opens(first))
+    return first not in words.capitals and words.gap[first] == " " and _listed("made_as", words.at[first - 1])
 
 
 def _listed(name: str, key: str) -> bool:

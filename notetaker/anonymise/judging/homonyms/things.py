@@ -102,7 +102,7 @@ def _is_named_thing(words: Words, match: Match) -> bool:
     if words.at[first - 1] in _OWN_ARTICLES and words.capital(first - 1) and words.gap[first] in {" ", "'", "’"}:
         first -= 1
     kind = words.at[first - 1]
-    if words.gap[first] != " " or words.capital(first - 1):
+    if words.gap[first] != " " or first - 1 in words.capitals:
         return False
     named = _listed("before", kind) or (match.kind is _SURNAME and _listed("before_surnames", kind))
     named = named or (match.is_person and _listed("before_people", kind))
