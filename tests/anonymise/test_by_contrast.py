@@ -27,6 +27,9 @@ ROSTER = Roster(
         person("B8", "Tom Penn", "Harbour Police Service", "institution", affiliation_aliases=("hbr.police.uk",)),
         person("B9", "Ana Cole", "Lanterne", affiliation_aliases=("FWRA",)),
         person("B10", "Luc Passeux", "Régie des Puits"),
+        person("B11", "Jo Hollinway", "Velmora"),
+        person("B12", "Zoé Tiarel", "Ubaran", "civil_society"),
+        person("B13", "Anne Le Borgne", "Oltrem", "research"),
     )
 )
 

@@ -20,6 +20,7 @@ from notetaker.anonymise.judging.least_likeness import (
 from notetaker.anonymise.judging.matter import is_matter
 from notetaker.anonymise.judging.mention_signs import likeness
 from notetaker.anonymise.judging.nouns import is_plain_noun
+from notetaker.anonymise.judging.said_twice import BY_SO_MUCH, unlike_the_same_elsewhere
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_for_sure, names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, unclear_word
@@ -33,7 +34,6 @@ from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.text.words import Shape, Words
 from notetaker.model.body import SLOT
 
-_BY_SO_MUCH = 1.0
 _LEAST = 3
 _ARTICLES = {"the", "le", "la", "les"}
 _IS = {"is", "est"}
@@ -58,6 +58,8 @@ def outweighed(scene: Scene, decided: Iterable[_Decided]) -> Iterator[_Decided]:
     matter = {match.first for match in perhaps if is_matter(scene, match)}
     doubtful = matter | {match.first for match in perhaps if not _is_told(words, match)}
     things = {match.first for match in names if _stands_like_a_thing(scene, match)}
+    if len(names) > 1:
+        things |= _said_as_words(scene, names)
     if not doubtful and not things:
         yield from listed
         return
@@ -84,7 +86,7 @@ def _unlikely(scene: Scene, doubtful: Iterable[_Decided], perhaps: Iterable[Matc
     found: set[int] = set()
     for match, verdict in asked:
         here, key = like[match.first], words.keys[match.first]
-        far = here < best.get(key, here) - _BY_SO_MUCH and _may_be_a_word_there(words, match)
+        far = here < best.get(key, here) - BY_SO_MUCH and _may_be_a_word_there(words, match)
         if far or _is_unlikely(scene, match, verdict, here):
             found.add(match.first)
     return found
@@ -124,6 +126,23 @@ def _is_unlikely(scene: Scene, match: Match, verdict: Verdict, here: float) -> b
     if here >= least or _is_dealt_with(scene, match):
         return False
     return (here < LEAST_OF_ALL and has_telling_capitals(words)) or not _does_something(scene, match)
+
+
+def _said_as_words(scene: Scene, names: Iterable[Match]) -> set[int]:
+    """Where those begin that the note has elsewhere as names, and that here are much less so and do nothing."""
+    listed = list(names)
+    unlike = unlike_the_same_elsewhere(scene, listed)
+    return {match.first for match in listed if match.first in unlike and _may_be_the_word(scene, match)}
+
+
+def _may_be_the_word(scene: Scene, match: Match) -> bool:
+    """Whether it is one word, or several in small letters, and nothing tells that somebody is meant."""
+    words, last = scene.words, match.last
+    if match.kind in _SURE or (match.first < last and words.capital(last)):
+        return False
+    if _is_told(words, match) or _is_dealt_with(scene, match) or around.has_a_finite_verb(words, last):
+        return False
+    return not _does_something(scene, match)
 
 
 def _has_no_more_than_its_capital(scene: Scene, match: Match) -> bool:

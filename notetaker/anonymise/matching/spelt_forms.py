@@ -147,10 +147,19 @@ class SpeltForms:
     ) -> Match | None:
         last = place + len(keys) - 1
         found = best(self._spelt[keys], words, place, last, typos, among)
-        return found if found is None or last == place or joined(words, place, last, found.is_person) else None
+        if found is None or last == place:
+            return found
+        if typos and found.is_person and _has_a_comma(words, place, last):
+            return None
+        return found if joined(words, place, last, found.is_person) else None
 
     def _is_near(self, key: str) -> bool:
         return bool(self.spelling.reading(key))
+
+
+def _has_a_comma(words: Words, first: int, last: int) -> bool:
+    """Whether a comma parts the words, so that one with an error is rather a word: "better data, Fenn agrees"."""
+    return any("," in words.gap[index] for index in range(first + 1, last + 1))
 
 
 def _respellings(
