@@ -12,7 +12,7 @@ ROSTER = Roster(
         Participant(
             "P1", "Dario de Saint-Aubrin", (), "Port de Saint-Brélan", ("Saint-Brélan",), "", "business", ()
         ),
-        Participant("P2", "Malo Quenneville", (), "Ste-Ombeline Lab", (), "", "research", ()),
+        Participant("P2", "Malorn Quenneville", (), "Ste-Ombeline Lab", (), "", "research", ()),
     )
 )
 
@@ -38,13 +38,13 @@ def test_a_saint_of_the_roster_goes_short_or_long(anonymiser: Anonymiser, text: 
 
 
 def test_a_titled_stranger_with_a_participants_first_name_is_a_finding(anonymiser: Anonymiser) -> None:
-    stripped = anonymiser.strip(text="a friend of mine, Mr. Malo Trevanion, agrees")
+    stripped = anonymiser.strip(text="a friend of mine, Mr. Malorn Trevanion, agrees")
     assert stripped.replacements == ()
     assert [finding.rule for finding in stripped.findings] == [Rule.UNCLEAR_NAMESAKE]
 
 
 def test_a_title_and_a_first_name_alone_are_the_participant(anonymiser: Anonymiser) -> None:
-    stripped = anonymiser.strip(text="as Mr. Malo said, later")
+    stripped = anonymiser.strip(text="as Mr. Malorn said, later")
     assert "Malo" not in stripped.body.text
 
 

@@ -146,8 +146,7 @@ def _with_a_capital(scene: Scene, match: Match) -> Verdict | None:
     if len(key) > _SHORT and match.is_person and is_in_company(scene, match):
         return replaced(match)
     if lexicon.is_given_name(key):
-        same = len(match.entities) == 1 and _is_the_same_name(match, key)
-        meant = same and (does or _is_spoken_of(words, match))
+        meant = _is_the_same_name(match, key) and (does or _is_spoken_of(words, match))
         return replaced(match) if meant else shown(match, Rule.UNCLEAR_TYPO)
     if len(key) > _SHORT and (does or (len(key) >= _SAFE_TYPO_LENGTH and (not opens or is_unfamiliar(key)))):
         return replaced(match)
@@ -168,7 +167,8 @@ def _in_small_letters(words: Words, match: Match) -> Verdict | None:
         _is_spoken_of(words, match) or (match.is_person and _seems_meant(words, match))
     ):
         return None
-    if is_unfamiliar(key) and not lexicon.is_given_name(key) and not _follows_an_article(words, match):
+    others = lexicon.is_given_name(key) and not _is_the_same_name(match, key)
+    if is_unfamiliar(key) and not others and not _follows_an_article(words, match):
         spoken_of = _is_spoken_of(words, match)
         certain = words.murmured and not _is_inflection(key)
         least = _LONG_TYPO_LENGTH - (not match.is_person) if certain else _VERY_LONG_TYPO_LENGTH
@@ -274,7 +274,7 @@ def _is_the_same_name(match: Match, key: str) -> bool:
 
     "Martine" and "Maria" are names of their own beside Martin and Marie.
     """
-    if not match.is_person or len(key) < _SAFE_TYPO_LENGTH:
+    if not match.is_person or len(key) < _SAFE_TYPO_LENGTH or len(match.entities) > 1:
         return False
     return any(_is_spelt_otherwise(name, key) for one in match.entities for name in one.first_names)
 

@@ -9,6 +9,7 @@ from notetaker.anonymise.text.words import Words
 _SPACES = {" ", "\u00a0", "\u202f", ". "}
 _AND = {"and", "et", "or", "ou"}
 _OF = {"of", "de", "d"}
+_WHERE = {"at", "in", "near", "a"}
 _ELISIONS = {"'", "’"}
 _ACCORDING = {"selon", "dixit", "per"}
 _HAVE = {"a", "avait", "has", "had"}
@@ -32,6 +33,21 @@ def after_place_noun(words: Words, first: int) -> bool:
     while before >= 0 and lexicon.is_particle(words.keys[before]) and not words.capital(before):
         before -= 1
     return _listed("place_nouns", words.at[before]) and words.gap[before + 1] in _SPACES
+
+
+def is_where_something_is(words: Words, first: int, last: int) -> bool:
+    """Whether "at" or "in" stands before the name, and it ends with what a place is: "at Tulse Hill"."""
+    return (
+        words.at[first - 1] in _WHERE and words.gap[first] in _SPACES and _listed("place_endings", words.keys[last])
+    )
+
+
+def is_month(words: Words, first: int) -> bool:
+    """Whether a month is cut so that it looks like a name: "since Jan", "Jan 12"."""
+    if not _listed("months_in_short", words.keys[first]):
+        return False
+    behind = lexicon.is_number(words.at[first + 1]) and words.gap[first + 1] in _SPACES
+    return behind or lexicon.is_in("date_cues", words.at[first - 1]) or lexicon.is_number(words.at[first - 1])
 
 
 def is_eponym(words: Words, first: int) -> bool:

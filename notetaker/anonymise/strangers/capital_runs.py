@@ -37,11 +37,18 @@ def runs_in(words: Words, taken: Collection[int]) -> Iterator[Run]:
                     words.keys[ahead]
                 )
                 last = ahead
-            elif not lexicon.is_particle(words.keys[ahead]) or lexicon.is_given_name(words.at[ahead + 1]):
+            elif not _may_stand_inside(words, ahead) or lexicon.is_given_name(words.at[ahead + 1]):
                 break
             ahead += 1
         yield Run(place, last, parts)
         reached = last + 1
+
+
+def _may_stand_inside(words: Words, index: int) -> bool:
+    """Whether a small word may stand inside a name: « Charles de Foucauld », « Michel de l’Hospital »."""
+    if lexicon.is_particle(words.keys[index]):
+        return True
+    return words.keys[index] == "l" and words.gap[index + 1] in {"'", "’"} and words.at[index - 1] == "de"
 
 
 def _is_name_word(words: Words, index: int) -> bool:

@@ -24,21 +24,22 @@ from notetaker.remembering import remembered
 _LEAST_ALONE = 4
 _ONE_OF_ITS_KIND = {"only", "seul", "seule", "first", "premier", "premiere"}
 """Before what somebody is, and no name: « seul Tongien de cette table »."""
-_SAINTS = {"saint", "sainte", "st", "ste"}
+_HYPHENS = {"-", "‑", "‐"}
+_SAINTS = {"saint", "sainte", "st", "ste", "san", "santa", "sao", "los"}
 
 
 def is_one_name(words: Words, run: Run) -> bool:
     """Whether a surname alone, maybe with its particles, is said to do or to have said something."""
     if run.first == run.last and _is_no_name(words, run.first):
         return False
+    if words.at[run.last + 1] == "s" and signs.is_where_something_is(words, run.first, run.last + 2):
+        return False
     keys = words.keys[run.first : run.last + 1]
     telling = [key for key in keys if not lexicon.is_particle(key)]
     if not telling or run.parts - sum(map(lexicon.is_particle, keys[1:])) > 2 - (len(telling) == len(keys)):
         return False
-    if (
-        any(map(is_no_person, telling))
-        or any(map(_has_a_digit, telling))
-        or any(_are_words(words, run.first, half) for half in _halves(words, run))
+    if any(map(_has_a_digit, telling)) or any(
+        is_no_person(half[0]) or _are_words(words, run.first, half) for half in _halves(words, run)
     ):
         return False
     if len(max(telling, key=len)) < 3 or words.shape(run.last) not in {Shape.TITLE, Shape.MIXED}:
@@ -104,7 +105,9 @@ def _may_speak(words: Words, index: int) -> bool:
 def _is_no_name(words: Words, index: int) -> bool:
     """Whether a word that stands alone is a particle, a place or the like, or no more than a word."""
     key = words.keys[index]
-    return lexicon.is_particle(key) or is_no_person(key) or _is_a_word(words, index, key)
+    if lexicon.is_particle(key) or is_no_person(key) or signs.is_month(words, index):
+        return True
+    return lexicon.is_in("bodies_by_noun", key) or _is_a_word(words, index, key)
 
 
 def _is_a_word(words: Words, first: int, key: str) -> bool:
@@ -117,7 +120,7 @@ def _halves(words: Words, run: Run) -> Iterator[list[str]]:
     """The words of a name without its particles, those that hyphens join together: « Frison-Roche »."""
     joined: list[str] = []
     for index in range(run.first, run.last + 1):
-        if joined and words.gap[index] not in {"-", "‑", "‐"}:
+        if joined and words.gap[index] not in _HYPHENS:
             yield joined
             joined = []
         if not lexicon.is_particle(words.keys[index]):
@@ -156,8 +159,11 @@ def _is_alone(words: Words, run: Run) -> bool:
 
 
 def _is_called_after_a_saint(words: Words, run: Run) -> bool:
-    """Whether it is a town's or a station's name rather than somebody's: « Saint-Charles »."""
-    return words.keys[run.first] in _SAINTS and words.gap[run.first + 1] in {"-", "‑", "‐"}
+    """Whether it is a town's or a station's name rather than somebody's: « Saint-Charles », « à San José »."""
+    first = run.first
+    if words.keys[first] not in _SAINTS:
+        return False
+    return words.gap[first + 1] in _HYPHENS or lexicon.is_in("before_places", words.at[first - 1])
 
 
 def is_unfamiliar_run(words: Words, run: Run) -> bool:

@@ -19,6 +19,7 @@ from notetaker.anonymise.text.words import Words
 
 _FULL = 2
 _HYPHENS = {"-", "‑", "‐"}
+_SAINTS = {"san", "santa", "sao", "saint", "sainte", "st", "los", "las"}
 _NONE: frozenset[int] = frozenset()
 _CAMEL = re.compile(r"^(?!(?:Mac|Fitz|Van|Von|Des|Del|Della|Saint|Ben)[A-Z])[A-Z][a-z]{2,}[A-Z]")
 """What products and houses are called, and no surname is: "WhatsApp", and not "MacLean"."""
@@ -106,7 +107,7 @@ def _stranger(words: Words, run: Run, organisations: Set[int]) -> tuple[int, int
         plain = run.parts <= _FULL and all(reads_as_a_word(key) for key in keys)
         named = not plain or (signs.is_company_noun(keys[-1]) and not words.opens(run.first))
         return (run.first, run.last, Rule.STRANGER_ORGANISATION) if named else None
-    if run.parts >= 2 and _is_personal(words, run):
+    if run.parts >= 2 and not _is_where(words, run) and _is_personal(words, run):
         return run.first, run.last, Rule.STRANGER_PERSON
     if run != whole and is_one_name(words, run):
         return run.first, run.last, Rule.STRANGER_PERSON
@@ -149,6 +150,13 @@ def _is_personal(words: Words, run: Run) -> bool:
         return True
     plain = [reads_as_a_word(one) for one in (key, *rest)]
     return run.parts <= 4 and (not any(plain) or (not all(plain) and signs.is_meant(words, run.first, run.last)))
+
+
+def _is_where(words: Words, run: Run) -> bool:
+    """Whether the run is a place that something is at: "at Tulse Hill", « à San José »."""
+    if signs.is_where_something_is(words, run.first, run.last):
+        return True
+    return words.keys[run.first] in _SAINTS and lexicon.is_in("before_places", words.at[run.first - 1])
 
 
 def _follows_initials(words: Words, names: Sequence[int]) -> bool:
