@@ -82,7 +82,7 @@ class RowHeights(QObject):
 
     def _measure_in_sight(self) -> None:
         count, bottom = self._count, self._view.viewport().height()
-        row = max(0, self._view.rowAt(0))
+        row = self._first_in_sight()
         while row < count and self._header.sectionViewportPosition(row) <= bottom:
             self._measure(row)
             row += 1
@@ -93,6 +93,11 @@ class RowHeights(QObject):
         if self._reach is None or self._unknown_above():
             self._going_on = True
             self._spare.take(self._measure_others() if self._reach is None else self._measure_above())
+
+    def _first_in_sight(self) -> int:
+        if self._view.rowAt(0) < 0 and self._count:  # it is where there were rows until now: all above are not in sight
+            self._view.updateGeometries()
+        return max(0, self._view.rowAt(0))
 
     def _unknown_above(self) -> list[int]:
         """The nearest rows above those in sight that are not measured yet."""

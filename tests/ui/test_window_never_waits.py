@@ -34,6 +34,7 @@ from notetaker.ui.rapporteur.capture import CapturePage
 from notetaker.ui.rapporteur.debrief import DebriefPage
 from notetaker.ui.rapporteur.prepare import PreparePage
 from notetaker.ui.rapporteur.view import RapporteurView
+from notetaker.ui.row_heights import RowHeights
 from notetaker.ui.seats import Seats
 from notetaker.ui.settings_page import SettingsPage
 from notetaker.ui.vault_asked import VaultAsked
@@ -306,6 +307,31 @@ def test_notes_are_read_for_the_search_before_it_is_opened_and_a_few_in_each_tur
     hands.press("Ctrl+F")
     hands.type("point 99")
     assert hands.shell.view.capture.notes.rowCount() == 19
+
+
+def test_of_many_notes_that_are_found_those_in_sight_are_measured(
+    hands: Hands, vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Vault.open(vault, Secret(PASSPHRASE)) as kept:
+        notes = (Note(str(number), "S1", "research", Kind.POINT, Body(f"Point {number}")) for number in range(1000))
+        kept.append_all(encode(NoteCommitted(note)) for note in notes)
+    hands.open_vault(vault, create=False)
+    hands.settle()
+    hands.press("Ctrl+F")
+    hands.settle()
+    measured = list[int]()
+    measure = RowHeights._measure
+
+    def measure_one(heights: RowHeights, row: int) -> None:
+        measured.append(row)
+        measure(heights, row)
+
+    monkeypatch.setattr(RowHeights, "_measure", measure_one)
+    hands.type("1")
+    hands.settle()
+    assert isinstance(hands.shell.view, RapporteurView)
+    assert hands.shell.view.capture.notes.rowCount() > 250
+    assert 0 < len(set(measured)) < 100
 
 
 def test_the_line_is_kept_before_slow_work_begins(hands: Hands, vault: Path) -> None:
