@@ -8,25 +8,32 @@ from PySide6.QtSvg import QSvgRenderer
 
 from notetaker import resources
 from notetaker.ui import theme
+from notetaker.ui.tokens import Tokens
 
 _INK = "#000000"
-_SIZES = (16, 24, 32, 48)
-"""Beside those that the theme gives to the icons of rows and steps: drawn smaller than it is, an icon is not sharp."""
+_SIZES = (16, 48)
+"""Beside those that the theme gives to the icons of rows and steps: the smallest that Qt asks for by itself, and one from
+which those for a screen that comes later are drawn, for drawn smaller than it is, an icon is not sharp.
+"""
+_of_look: list[Tokens] = []
+"""The look whose pictures are remembered."""
 
 
 def icon(name: str, colour: str = "text") -> QIcon:
     """The icon `resources/icons/NAME.svg` in a named colour of the theme that is shown."""
-    return _drawn(name, theme.current().colour(colour), _sizes(), _scales())
+    look = _look()
+    return _drawn(name, look.colour(colour), _sizes(look), _scales())
 
 
 def category_icon(key: str) -> QIcon:
     """The icon of a category in the category's colour."""
-    return _drawn(_category_file(key), theme.current().of_category(key), _sizes(), _scales())
+    look = _look()
+    return _drawn(_category_file(key), look.of_category(key), _sizes(look), _scales())
 
 
 def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
     """An icon as a picture of `size` logical pixels."""
-    return _pixmap(name, theme.current().colour(colour), size, scale)
+    return _pixmap(name, _look().colour(colour), size, scale)
 
 
 def logo(size: int) -> QPixmap:
@@ -36,7 +43,7 @@ def logo(size: int) -> QPixmap:
 
 def key_cap(letter: str) -> QIcon:
     """A key of the keyboard with its letter."""
-    look = theme.current()
+    look = _look()
     return _cap(
         letter,
         look.size("shape_cap"),
@@ -47,8 +54,17 @@ def key_cap(letter: str) -> QIcon:
     )
 
 
-def _sizes() -> tuple[int, ...]:
-    look = theme.current()
+def _look() -> Tokens:
+    """The one that is shown. Pictures in another go with what shows them still."""
+    shown = theme.current()
+    if not _of_look or _of_look[0] is not shown:
+        _of_look[:] = [shown]
+        for remembered in (_drawn, _pixmap, _cap):
+            remembered.cache_clear()
+    return shown
+
+
+def _sizes(look: Tokens) -> tuple[int, ...]:
     return tuple(sorted({*_SIZES, look.size("shape_icon"), look.size("shape_step_icon")}))
 
 

@@ -193,6 +193,18 @@ def test_an_icon_of_a_row_is_sharp_also_on_a_screen_that_comes_later(size: int, 
     assert (drawn.width(), drawn.devicePixelRatio()) == (round(size * ratio), ratio)
 
 
+def test_of_pictures_those_in_the_look_that_is_shown_are_remembered(hands: Hands) -> None:
+    def drawn() -> set[str]:
+        return {str(icons.icon(name).cacheKey()) for name in ("good", "warning")}
+
+    before, remembered = drawn(), icons._drawn.cache_info().currsize
+    for look in ({"theme": "dark"}, {"text_size": 150}, {"theme": "light", "text_size": 100}):
+        hands.application.preferences.change(**look)
+        hands.settle()
+        assert drawn() == drawn() != before
+    assert icons._drawn.cache_info().currsize <= remembered
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="another system tells of its memory another way")
 @pytest.mark.usefixtures("app")
 def test_an_icon_keeps_its_pictures_and_nothing_that_it_was_drawn_with() -> None:
@@ -200,7 +212,7 @@ def test_an_icon_keeps_its_pictures_and_nothing_that_it_was_drawn_with() -> None
     names = [file.stem for file in (root() / "icons").glob("*.svg")]
     for shade in range(colours):
         for name in names:
-            icons._drawn(name, f"#0000{shade:02x}", icons._sizes(), (1.0,))
+            icons._drawn(name, f"#0000{shade:02x}", icons._sizes(theme.current()), (1.0,))
     taken = (resident() - before) / colours / len(names)
     icons._drawn.cache_clear()
     icons._pixmap.cache_clear()
