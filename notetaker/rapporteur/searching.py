@@ -12,6 +12,7 @@ from notetaker.model.note import Note
 _OWN = {"’": "'", SLOT: " "}
 _LATIN = range(0x80, 0x250)
 """Letters that are looked up rather than taken apart: nearly all that notes have."""
+_UNREAD = ""
 _IN_A_STEP = 100
 """Notes that are read in some milliseconds."""
 
@@ -21,47 +22,46 @@ class Search:
 
     def __init__(self, ladder: Ladder) -> None:
         self.ladder = ladder
-        self._read: dict[str, tuple[Note, str]] = {}
         self._among: Sequence[Note] = ()
         self._readings: list[str] = []
+        """Of each of these notes, or that it was not read yet: of thousands, and so without anything beside the letters."""
         self._last: tuple[str, Sequence[int]] = ("", ())
         self._phrases = cache(partial(_phrases_of, ladder))
-        self._labels = cache(partial(_labels_of, ladder))
+        self._labels = {each.key: plain(f"{each.en.label} {each.fr.label}") for each in ladder}
 
     def found(self, notes: Sequence[Note], wanted: str) -> tuple[Note, ...]:
         """The notes that have every word of `wanted` in text, theme, category or what was replaced in them."""
-        if notes is not self._among:
-            self._among, self._readings = notes, [self._reading(note) for note in notes]
-            self._last = "", ()
+        for _ in self.reading(notes):
+            pass
         whole = plain(wanted)
         before, found = self._last
         left: Sequence[int] = found if before and whole.startswith(before) else range(len(notes))
         readings = self._readings
         for part in whole.split():
-            left = [number for number in left if part in readings[number]]
+            called = {key for key, label in self._labels.items() if part in label}
+            left = [each for each in left if part in readings[each] or notes[each].category in called]
         self._last = whole, left
         return tuple(map(notes.__getitem__, left))
 
     def reading(self, notes: Sequence[Note]) -> Iterator[None]:
         """Read the notes ahead, some in each step, so that the first key has not to wait for all of them."""
-        for number, note in enumerate(notes):
-            self._reading(note)
-            if number % _IN_A_STEP == _IN_A_STEP - 1:
+        if notes is not self._among:
+            known = {id(note): reading for note, reading in zip(self._among, self._readings, strict=True)}
+            self._readings = [known.get(id(note), _UNREAD) for note in notes]
+            self._among, self._last = notes, ("", ())
+        readings = self._readings
+        unread = [number for number, reading in enumerate(readings) if reading is _UNREAD]
+        for count, number in enumerate(unread, 1):
+            if readings is not self._readings or readings[number] is not _UNREAD:
+                return  # somebody looked for a word meanwhile, and could not wait
+            readings[number] = self._reading(notes[number])
+            if count % _IN_A_STEP == 0:
                 yield
 
     def _reading(self, note: Note) -> str:
-        known = self._read.get(note.id)
-        if known is not None and known[0] is note:
-            return known[1]
         mentions = (self._phrases(placeholder) for placeholder in note.body.placeholders)
         theme = plain(f"#{note.theme.text}") if note.theme.text else ""
-        reading = " ".join((plain(note.body.text), theme, self._labels(note.category), *mentions))
-        self._read[note.id] = note, reading
-        return reading
-
-
-def _labels_of(ladder: Ladder, category: str) -> str:
-    return " ".join(plain(f"{each.en.label} {each.fr.label}") for each in ladder if each.key == category)
+        return " ".join((plain(note.body.text), theme, *mentions))
 
 
 def _phrases_of(ladder: Ladder, placeholder: Placeholder) -> str:

@@ -2,7 +2,9 @@
 
 import pytest
 
-from notetaker.rapporteur import RapporteurDesk
+from notetaker.model.note import Note
+from notetaker.rapporteur import RapporteurDesk, searching
+from notetaker.rapporteur.searching import Search
 
 
 @pytest.fixture
@@ -50,3 +52,27 @@ def test_an_edited_note_is_found_as_it_reads_now(written: RapporteurDesk) -> Non
     assert len(written.find("urnes", "S1")) == 1
     written.undo()
     assert len(written.find("elections", "S1")) == 1
+
+
+def test_what_was_read_is_read_once_also_where_more_notes_come_while_one_reads_ahead(
+    written: RapporteurDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = list[Note]()
+    reading = Search._reading
+
+    def read_one(search: Search, note: Note) -> str:
+        read.append(note)
+        return reading(search, note)
+
+    monkeypatch.setattr(Search, "_reading", read_one)
+    monkeypatch.setattr(searching, "_IN_A_STEP", 1)
+    search = Search(written.programme.ladder)
+    ahead = search.reading(written.notes("S1"))
+    next(ahead)
+    written.commit("b: audits come early")
+    later = search.reading(written.notes("S1"))
+    next(later)
+    assert len(search.found(written.notes("S1"), "audits")) == 2
+    for _ in (*ahead, *later):
+        pass
+    assert sorted(note.id for note in read) == sorted(note.id for note in written.notes("S1"))
