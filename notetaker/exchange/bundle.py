@@ -20,7 +20,7 @@ from notetaker.model.note import Kind
 from notetaker.model.programme import Programme, Regime
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class BundleNote:
     """One point as it leaves: its category is already the one under which it may be shown."""
 

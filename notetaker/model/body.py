@@ -1,5 +1,6 @@
 """The text of a note, in which mentions are data and not words."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -49,6 +50,8 @@ class Placeholder:
     def __post_init__(self) -> None:
         if self.which < 1:
             raise ValueError("a placeholder is counted from 1")
+        # Thousands are open at once, and say the same few categories.
+        object.__setattr__(self, "category", sys.intern(self.category))
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from notetaker.report.words import REPORTED_KINDS
 from notetaker.vault.events import NoteAmended
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ReadPoint:
     """One note as the room may read it. `note_id` is for the correction and is not shown."""
 

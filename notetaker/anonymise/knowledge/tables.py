@@ -5,19 +5,31 @@ from collections.abc import Iterator, Mapping, Set
 from functools import cache
 from typing import Any
 
+from notetaker.anonymise.knowledge.one_of_each import OneOfEach
 from notetaker.anonymise.text.fold import folded
 from notetaker.resources import read_text
 
 
 @cache
 def table(name: str) -> dict[str, Any]:
-    """The TOML table `resources/anonymise/NAME`."""
-    return read_table(name)
+    """The TOML table `resources/anonymise/NAME`, each of its words held once, in however many lists it is."""
+    return _of_words_once(read_table(name), OneOfEach())
 
 
 def read_table(name: str) -> dict[str, Any]:
     """The same, read anew, with what was taken out of it."""
     return tomllib.loads(read_text(f"anonymise/{name}"))
+
+
+def _of_words_once(part: Any, words: OneOfEach[str]) -> Any:
+    match part:
+        case str():
+            return words[part]
+        case list():
+            return [_of_words_once(each, words) for each in part]
+        case dict():
+            return {name: _of_words_once(each, words) for name, each in part.items()}
+    return part
 
 
 def taken_out(name: str, key: str) -> Any:

@@ -158,8 +158,9 @@ def _frames(lists: tuple[str, ...]) -> _Frames:
     begun: dict[str, tuple[_Lengths, ...]] = {}
     bare: dict[str, tuple[_Lengths, ...]] = {}
     each_length: OneOfEach[_Lengths] = OneOfEach()
+    all_borders: OneOfEach[tuple[_Borders, ...]] = OneOfEach()
     for sides, border in _read(chain.from_iterable(table("frames.toml")[listed] for listed in lists)):
-        borders[sides] = (*borders.get(sides, ()), border)
+        borders[sides] = all_borders[*borders.get(sides, ()), border]
         before, behind = sides
         lengths, beside = (begun, before[-1]) if before else (bare, behind[0])
         known, length = lengths.get(beside, ()), each_length[len(before), len(behind)]
