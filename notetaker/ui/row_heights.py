@@ -95,8 +95,8 @@ class RowHeights(QObject):
             self._spare.take(self._measure_others() if self._reach is None else self._measure_above())
 
     def _first_in_sight(self) -> int:
-        if self._view.rowAt(0) < 0 and self._count:  # it is where there were rows until now: all above are not in sight
-            self._view.updateGeometries()
+        if self._view.rowAt(0) < 0 and self._count:
+            self._view.updateGeometries()  # it is below all rows, where others stood until now
         return max(0, self._view.rowAt(0))
 
     def _unknown_above(self) -> list[int]:
