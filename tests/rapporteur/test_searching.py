@@ -66,6 +66,7 @@ def test_what_was_read_is_read_once_also_where_more_notes_come_while_one_reads_a
 
     monkeypatch.setattr(Search, "_reading", read_one)
     monkeypatch.setattr(searching, "_IN_A_STEP", 1)
+    assert written.programme is not None
     search = Search(written.programme.ladder)
     ahead = search.reading(written.notes("S1"))
     next(ahead)

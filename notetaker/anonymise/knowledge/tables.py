@@ -13,7 +13,8 @@ from notetaker.resources import read_text
 @cache
 def table(name: str) -> dict[str, Any]:
     """The TOML table `resources/anonymise/NAME`, each of its words held once, in however many lists it is."""
-    return _of_words_once(read_table(name), OneOfEach())
+    words: OneOfEach[str] = OneOfEach()
+    return {key: _of_words_once(part, words) for key, part in read_table(name).items()}
 
 
 def read_table(name: str) -> dict[str, Any]:
