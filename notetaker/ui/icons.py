@@ -11,10 +11,8 @@ from notetaker.ui import theme
 from notetaker.ui.tokens import Tokens
 
 _INK = "#000000"
-_SIZES = (16, 48)
-"""Beside those that the theme gives to the icons of rows and steps: the smallest that Qt asks for by itself, and one from
-which those for a screen that comes later are drawn, for drawn smaller than it is, an icon is not sharp.
-"""
+_SIZES = (16, 24, 32, 48)
+"""Beside those that the theme gives to the icons of rows and steps: drawn smaller than it is, an icon is not sharp."""
 _of_look: list[Tokens] = []
 """The look whose pictures are remembered."""
 
