@@ -52,20 +52,19 @@ def organisation(scene: Scene, match: Match) -> Verdict | None:
     if match.kind is _DERIVED and is_people(scene.words.keys[match.first]):
         return _delegation(scene.words, match)
     verdict = _on_the_name(scene, match)
-    is_noun = verdict is not None and verdict.replace and is_a_common_noun(scene, match)
-    if is_noun or (verdict is not None and verdict.replace and _is_told_by_its_capital(scene, match)):
-        return unclear_word(match)
-    if verdict is not None and verdict.replace and is_said_to_be_another(scene.words, match.last):
-        return shown(match, Rule.UNCLEAR_COMPOUND)
-    if verdict is not None and verdict.replace and (end := end_of_a_known_name(scene.words, match)) > match.last:
-        return Verdict(False, Rule.STRANGER_ORGANISATION, match.first, end)
-    if verdict is not None and verdict.replace and is_a_first_name(scene, match):
-        return Verdict(False, Rule.STRANGER_PERSON, match.first, match.last + 1)
-    if verdict is not None and verdict.replace and (given := given_before(scene, match)) >= 0:
-        return Verdict(False, Rule.STRANGER_PERSON, given, match.last)
-    if verdict is None or not verdict.replace or not names_a_product(scene, match):
+    if verdict is None or not verdict.replace:
         return verdict
-    return replace(verdict, last=match.last + 1)
+    if is_a_common_noun(scene, match) or _is_told_by_its_capital(scene, match):
+        return unclear_word(match)
+    if is_said_to_be_another(scene.words, match.last):
+        return shown(match, Rule.UNCLEAR_COMPOUND)
+    if (end := end_of_a_known_name(scene.words, match)) > match.last:
+        return Verdict(False, Rule.STRANGER_ORGANISATION, match.first, end)
+    if is_a_first_name(scene, match):
+        return Verdict(False, Rule.STRANGER_PERSON, match.first, match.last + 1)
+    if (given := given_before(scene, match)) >= 0:
+        return Verdict(False, Rule.STRANGER_PERSON, given, match.last)
+    return replace(verdict, last=match.last + 1) if names_a_product(scene, match) else verdict
 
 
 def _delegation(words: Words, match: Match) -> Verdict | None:
@@ -79,7 +78,7 @@ def _delegation(words: Words, match: Match) -> Verdict | None:
 def _is_told_by_its_capital(scene: Scene, match: Match) -> bool:
     """Whether it is in small letters, nothing shows it to be a name, and the note has the same with a capital too."""
     words, first, last = scene.words, match.first, match.last
-    if match.case is _UPPER or any(map(words.capital, range(first, last + 1))) or not words.capitals:
+    if match.case is _UPPER or not words.capitals or not words.capitals.isdisjoint(range(first, last + 1)):
         return False
     keys = words.keys[first : last + 1]
     if tuple(keys) not in scene.with_capitals or around.speaks(words, last):

@@ -316,10 +316,11 @@ def may_be_something_else(words: Words, match: Match) -> bool:
     if match.kind in _SURE:
         return False
     if first < last:
-        two_words = last == first + 1 and match.kind in _LISTED and not words.capital(last)
+        if last > first + 1 or match.kind not in _LISTED or last in words.capitals:
+            return False
         keys = words.keys[first : last + 1]
         words_of_use = all(len(key) >= _LEAST and is_in_a_dictionary(key) for key in keys)
-        return two_words and words_of_use and not any(map(lexicon.is_generic, keys))
+        return words_of_use and not any(map(lexicon.is_generic, keys))
     key = words.keys[first]
     if is_in_a_dictionary(key) or lexicon.is_ordinary(key) or words.raw(first).isupper() or is_a_place(key):
         return True

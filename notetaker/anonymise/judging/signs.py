@@ -214,7 +214,7 @@ def _does_what_it_says(words: Words, first: int, last: int) -> bool:
 def _agrees_as_one(words: Words, first: int, last: int) -> bool:
     """Whether a verb beside it says that one does something where the word would be many or a verb: "banks says"."""
     key = words.keys[last]
-    if first < last or words.capital(last + 1) or not (_is_many(key) or key in MODALS):
+    if first < last or last + 1 in words.capitals or not (_is_many(key) or key in MODALS):
         return False
     begins = words.opens(first) or words.gap[first].strip() in _SEAMS
     if (begins or words.at[first - 1] in _AND) and words.gap[last + 1].isspace() and _does_one(words.at[last + 1]):
@@ -275,6 +275,8 @@ def _is_subject_without_article(scene: Scene, match: Match) -> bool:
 
 def _is_spoken_to(scene: Scene, match: Match) -> bool:
     words, first, last = scene.words, match.first, match.last
+    if first > 0 and last < words.count - 1 and words.gap[last + 1].isspace():
+        return False
     if _FIRST_NAMES.isdisjoint(match.kinds):
         return False
     if around.asked(words, first, last):

@@ -47,12 +47,12 @@ def level_of(key: str) -> int:
 
 def is_everybodys(key: str) -> bool:
     """Whether it is a word that everybody uses often."""
-    return level_of(key) <= EVERYBODYS
+    return _LEVELS[key] <= EVERYBODYS
 
 
 def is_usual(key: str) -> bool:
     """Whether it is a word that most people use, in any of its forms."""
-    return level_of(key) <= USUAL
+    return _LEVELS[key] <= USUAL
 
 
 def is_usual_in(key: str, lang: Lang) -> bool:
@@ -68,7 +68,7 @@ def is_a_word_in(key: str, lang: Lang) -> bool:
 
 def is_in_a_dictionary(key: str) -> bool:
     """Whether it is a word at all, however rare."""
-    return level_of(key) < UNKNOWN
+    return _LEVELS[key] < UNKNOWN
 
 
 def check() -> None:

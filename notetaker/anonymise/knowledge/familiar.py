@@ -53,6 +53,7 @@ def is_plain_word(key: str) -> bool:
     return is_listed_word(key) or (is_everybodys(key) and not lexicon.is_given_name(key))
 
 
+@remembered(WORDS)
 def is_listed_word(key: str) -> bool:
     """Whether one of the lists has the word as a word: so even who is called so may be no more than a word."""
     return key in _listed_words() or lexicon.is_ordinary(key)

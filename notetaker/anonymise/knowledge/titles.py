@@ -26,6 +26,11 @@ def _last_words() -> frozenset[str]:
 
 
 @cache
+def _after_names() -> frozenset[str]:
+    return frozenset(table("names.toml")["after_names"])
+
+
+@cache
 def _exact() -> dict[str, frozenset[str]]:
     """The spellings that count, by folded word, for titles that are also words."""
     spellings: dict[str, set[str]] = {}
@@ -44,11 +49,17 @@ def first_of_titles(words: Words, first: int) -> int:
 
 def last_of_titles(words: Words, last: int) -> int:
     """The index of the last letters that stand after the name that ends with `last`: "Wood MP", "Wood, PhD"."""
-    after = table("names.toml")["after_names"]
     end = last
-    while end + 1 < words.count and words.gap[end + 1] in _AFTER_GAPS and words.raw(end + 1) in after:
+    while (
+        end + 1 in words.capitals and words.gap[end + 1] in _AFTER_GAPS and stands_after_names(words.raw(end + 1))
+    ):
         end += 1
     return end
+
+
+def stands_after_names(raw: str) -> bool:
+    """Whether the word as it was typed is letters that stand after a name: "MP", "PhD"."""
+    return raw in _after_names()
 
 
 def is_title(words: Words, index: int) -> bool:

@@ -234,7 +234,10 @@ def _is_owned(words: Words, places: Sequence[int]) -> bool:
 
 
 def _is_joined(words: Words, index: int) -> bool:
-    gap = words.gap[index].strip()
+    gap = words.gap[index]
+    if gap == " ":
+        return True
+    gap = gap.strip()
     return gap in _GAPS and (gap != "." or len(words.keys[index - 1]) <= _LONGEST_ABBREVIATION)
 
 

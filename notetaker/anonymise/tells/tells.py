@@ -202,9 +202,11 @@ def _found(words: Words, lang: Lang) -> Iterator[tuple[int, int, Tell]]:
         coming &= sifted.followed_by
         if not coming:
             continue
-        start = starts[place]
-        cut = not all_in_reach and _cuts_a_word(text, start + _FARTHEST)
-        for tell in sifted[sifted.needs if cut else said & sifted.needs, coming]:
+        has = said & sifted.needs
+        if not all_in_reach and _cuts_a_word(text, starts[place] + _FARTHEST):
+            has = sifted.needs
+        for tell in sifted[has, coming]:
+            start = starts[place]
             match = tell.match(text, start, start + _FARTHEST)
             if match is None:
                 continue

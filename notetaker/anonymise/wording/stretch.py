@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from notetaker.anonymise.knowledge.tables import table
-from notetaker.anonymise.knowledge.titles import first_of_titles, last_of_titles
+from notetaker.anonymise.knowledge.titles import first_of_titles, last_of_titles, stands_after_names
 from notetaker.anonymise.text.words import Words
 from notetaker.model.language import Lang
 
@@ -92,12 +91,10 @@ def _as_typed(words: Words, index: int, prefix: str) -> str:
 def _end(words: Words, last: int) -> int:
     """The end of the mention; the dot of a last initial goes with it where the sentence goes on."""
     end = words.ends[last]
-    if words.source[end : end + 1] == "." and words.raw(last) in table("names.toml")["after_names"]:
-        return end + (words.source[end + 1 : end + 2] == "," or words.source[end + 2 : end + 3].islower())
-    single = words.ends[last] - words.starts[last] == 1
-    if single and words.source[end : end + 1] == "." and not words.source[end + 1 : end + 2].isspace():
-        return end + 1
+    if words.source[end : end + 1] != ".":
+        return end
     follower = words.source[end + 2 : end + 3]
-    if single and words.source[end : end + 1] == "." and (follower.islower() or follower in _GOES_ON):
-        return end + 1
-    return end
+    if stands_after_names(words.raw(last)):
+        return end + (words.source[end + 1 : end + 2] == "," or follower.islower())
+    goes_on = not words.source[end + 1 : end + 2].isspace() or follower.islower() or follower in _GOES_ON
+    return end + (goes_on and end - words.starts[last] == 1)

@@ -107,7 +107,8 @@ def _titles() -> frozenset[str]:
 
 def _is_own_role(match: Match, key: str) -> bool:
     """Whether it is all of the function that the roster gives to somebody of the name, or what in it a person is."""
-    return any(key in one.role and (one.role == {key} or _ends_like_a_person(key)) for one in match.entities)
+    roles = [one.role for one in match.entities if key in one.role]
+    return {key} in roles or (bool(roles) and _ends_like_a_person(key))
 
 
 def _is_a_person(words: Words, place: int) -> bool:

@@ -83,11 +83,12 @@ def _is_named(scene: Scene, place: int) -> bool:
 
 def _acts_as_one_who_is_called_so(words: Words, place: int) -> bool:
     """Whether a first name is said to do or be what people do, wherever in a clause: "tomorrow may would come"."""
-    if not words.gap[place + 1].isspace() or around.determined(words, place) or around.is_date(words, place):
-        return False
-    return _fits_one_of(words, place, place, _FIRST_NAMES) or (
+    acts = _fits_one_of(words, place, place, _FIRST_NAMES) or (
         words.keys[place] in MODALS and _fits_one_of(words, place, place, _MODAL_NAMES)
     )
+    if not acts or not words.gap[place + 1].isspace():
+        return False
+    return not (around.determined(words, place) or around.is_date(words, place))
 
 
 def stands_as_a_house(words: Words, match: Match) -> bool:

@@ -7,11 +7,12 @@ from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.judging.bare.signs import ends_there
 from notetaker.anonymise.judging.nouns import is_plain_noun, may_be_matter
 from notetaker.anonymise.knowledge import lexicon
-from notetaker.anonymise.knowledge.tables import table
+from notetaker.anonymise.knowledge.tables import table, words_under
 from notetaker.anonymise.text.words import Words, keys_of
 
 _JOINTS = {"and", "et", "nor", "ni", "or", "ou"}
 _INCLUDED = {"included", "excluded", "excepted", "compris", "comprise", "excepte", "inclus", "incluse", "exclu"}
+_BEHIND_BARE_NOUNS = _JOINTS | _INCLUDED
 _ELIDED = {"c", "j", "l", "d", "n", "s"}
 _ALONE = {"only", "seul", "seule"}
 _NOR = {"nor", "ni"}
@@ -28,6 +29,8 @@ def stands_where_a_noun_has_an_article(words: Words, first: int, last: int) -> b
     So it does behind "except", "rely on" or « y compris », beside "the others", as the subject behind "if" or « quand ».
     """
     key = words.keys[first]
+    if words.at[first - 1] not in _before_bare_nouns() and words.at[last + 1] not in _BEHIND_BARE_NOUNS:
+        return False
     if first < last or len(key) < _LEAST or words.gap[first].strip() not in {"", ","}:
         return False
     has_none = (
@@ -36,6 +39,13 @@ def stands_where_a_noun_has_an_article(words: Words, first: int, last: int) -> b
         or _is_a_bare_subject(words, first, last)
     )
     return has_none and not may_be_matter(key) and not lexicon.is_in_any(_NO_NOUNS, key)
+
+
+@cache
+def _before_bare_nouns() -> frozenset[str]:
+    """The words of which one stands right before such a noun, where none of `_BEHIND_BARE_NOUNS` stands behind it."""
+    phrases = (_phrases(listed) for listed in ("before_somebody", "before_somebody_who"))
+    return words_under("context.toml", "conjunctions").union(_ALONE, _NOR, *phrases)
 
 
 def _is_behind_what_needs_one(words: Words, first: int, last: int) -> bool:

@@ -125,7 +125,7 @@ def _has_its_name(words: Words, match: Match) -> bool:
         return False
     if _listed("codenames", words.at[naming]):
         return True
-    return words.gap[naming] == " " and _listed("naming", words.at[naming]) and _listed("may_be_named", thing)
+    return _listed("naming", words.at[naming]) and _listed("may_be_named", thing) and words.gap[naming] == " "
 
 
 def _is_where_people_eat(words: Words, match: Match) -> bool:
@@ -189,11 +189,14 @@ def _is_denied(scene: Scene, match: Match) -> bool:
     if denials.isdisjoint(ahead):
         return False
     for place, key in enumerate(ahead, follower):
-        if place in scene.by_first or words.gap[place].strip() in _ENDS:
-            return False
         if key in denials and _begins(words, place, "denied_after"):
-            return True
+            return not any(_parts_from_denial(scene, each) for each in range(follower, place + 1))
     return False
+
+
+def _parts_from_denial(scene: Scene, place: int) -> bool:
+    """Whether a sentence or another name begins there, which what is denied behind it is said of."""
+    return place in scene.by_first or scene.words.gap[place].strip() in _ENDS
 
 
 def _is_beside_its_namesake(words: Words, match: Match) -> bool:
