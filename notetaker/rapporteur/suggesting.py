@@ -13,7 +13,7 @@ MOST = 5
 """How many are offered at once."""
 
 _AT_START = re.compile(r"^\s*(?P<word>[^\W\d_][\w’'-]*)$")
-_COMES_OR_GOES = re.compile(r"^\s*(?:>>|»»)\w+\s*:(?:.*[,;])?\s*(?P<word>[^\W\d_][\w’'-]*)$", re.DOTALL)
+_COMES_OR_GOES = re.compile(r"^\s*(?:>>|»»)\s*\w[\w’' ]{0,40}:(?:.*[,;])?\s*(?P<word>[^\W\d_][\w’'-]*)$", re.DOTALL)
 _IN_SENTENCE = re.compile(r"(?P<word>[^\W\d_][\w’'-]*)$")
 _FIRST_IN_SENTENCE = re.compile(r"^[^:]*:\s*[+\-–>\"“«]?\s*$|[.!?…]\s*$|^\s*$")
 _THEME = re.compile(r"(?:^|\s)#(?P<theme>[\w’'-]{0,40})$")

@@ -1,16 +1,19 @@
 """A transcript in the window: opened or pasted, each unknown speaker asked about once, taken in and reviewed."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
 from notetaker.model.errors import NotetakerError
 from notetaker.model.roster import Participant
 from notetaker.rapporteur.codes import SpeakerCode
-from notetaker.rapporteur.transcribing import as_participant
+from notetaker.rapporteur.transcribing import TranscriptSpeaker
 from notetaker.ui import icons
 from notetaker.ui.desk_pages import CAPTURE, PREPARE, REVIEW, TRANSCRIPT
+from notetaker.ui.rapporteur.named_choice import NamedChoice
 from notetaker.ui.rapporteur.speaker_rows import SpeakerRows
 from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.vault import Vault
@@ -155,17 +158,79 @@ def test_a_path_that_is_typed_when_one_comes_back_takes_the_place_of_the_old_one
     assert view.transcript.file.line.text() == "two.txt"
 
 
-def test_one_comes_by_the_code_to_a_name_whose_letters_are_not_on_the_keyboard() -> None:
+def somebody(code: str, name: str, *aliases: str) -> SpeakerCode:
+    return SpeakerCode(code, Participant(code, name, aliases, "", (), "", "research", ("S1",)), present=True)
+
+
+PEOPLE = [
+    somebody("eg", "Éloïse Grønn"),
+    somebody("em", "Éloïse Martin"),
+    somebody("xm", "\u738b\u5c0f\u660e", "Wang Xiaoming"),
+    somebody("ns", "\u041d\u0430\u0434\u0435\u0436\u0434\u0430 \u0421\u043e\u043a\u043e\u043b\u043e\u0432\u0430"),
+]
+
+
+@pytest.fixture
+def box(hands: Hands) -> Iterator[NamedChoice]:
+    """Who a speaker is, of these people."""
     rows = SpeakerRows()
-    people = [
-        Participant("P01", name, (), "", (), "", "research", ("S1",))
-        for name in ("Éloïse Grønn", "\u738b\u5c0f\u660e")
+    rows.setParent(hands.shell)
+    rows.show_speakers((TranscriptSpeaker("SPEAKER 1", 1, None),), PEOPLE, None)
+    rows.show()
+    (made,) = rows.stops
+    assert isinstance(made, NamedChoice)
+    made.setFocus()
+    yield made
+    made.hidePopup()
+    rows.deleteLater()
+    hands.settle()
+
+
+def typed(hands: Hands, box: NamedChoice, text: str) -> str:
+    """Who is found by what is typed in one go."""
+    box._since.invalidate()
+    at = box.view() if box.view().isVisible() else box
+    for letter in text:
+        QTest.keyClick(at, letter)
+    found = box.view().currentIndex().row() if box.view().isVisible() else box.currentIndex()
+    return box.itemText(found)
+
+
+def test_everybody_stands_in_one_order_the_name_before_the_code(box: NamedChoice) -> None:
+    assert [box.itemText(place) for place in range(1, 5)] == [
+        f"{each.participant.name} · {each.code}" for each in PEOPLE
     ]
-    rows._codes = [SpeakerCode(code, each, True) for code, each in zip(("eg", "xm"), people, strict=True)]
-    assert [rows._words_for(as_participant(each)) for each in people] == [
-        "Éloïse Grønn · eg",
-        "xm · \u738b\u5c0f\u660e",
-    ]
+
+
+@pytest.mark.parametrize("open_list", [False, True])
+def test_one_is_found_by_the_code_or_any_word_of_a_name_in_letters_of_the_keyboard(
+    hands: Hands, box: NamedChoice, *, open_list: bool
+) -> None:
+    if open_list:
+        box.showPopup()
+    found = {
+        text: typed(hands, box, text)
+        for text in ("xm", "wang", "sokol", "nadezhda", "eg", "martin", "eloise m", "somebody")
+    }
+    first, second, third, fourth = (f"{each.participant.name} · {each.code}" for each in PEOPLE)
+    assert found == {
+        "xm": third,
+        "wang": third,
+        "sokol": fourth,
+        "nadezhda": fourth,
+        "eg": first,
+        "martin": second,
+        "eloise m": second,
+        "somebody": "Somebody who is not known",
+    }
+
+
+def test_the_same_letter_goes_from_one_to_the_next(hands: Hands, box: NamedChoice) -> None:
+    second = f"{PEOPLE[1].participant.name} · em"
+    assert typed(hands, box, "eg") != second
+    assert typed(hands, box, "e") == second
+    assert typed(hands, box, "ee") == second, "and round"
+    assert typed(hands, box, "zzz") == second, "what nobody is called by changes nothing"
 
 
 def test_a_file_that_is_no_transcript_is_refused_in_words(hands: Hands, vault: Path, tmp_path: Path) -> None:

@@ -6,18 +6,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel
 
 from notetaker.model.category import Ladder
+from notetaker.model.other_scripts import in_latin_letters
 from notetaker.model.roster import Participant
 from notetaker.rapporteur.codes import Attribution, SpeakerCode
 from notetaker.rapporteur.transcribing import LEFT_OUT, UNKNOWN, TranscriptSpeaker, as_category, as_participant
 from notetaker.ui import icons, words
-from notetaker.ui.choice import Choice
 from notetaker.ui.fields import role
 from notetaker.ui.page import Page
+from notetaker.ui.rapporteur.named_choice import NamedChoice
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
-
-_LATIN_ENDS = "\u0250"
-"""The first sign behind the Latin letters."""
 
 
 class SpeakerRows(Page):
@@ -31,7 +29,7 @@ class SpeakerRows(Page):
         self._speakers: tuple[TranscriptSpeaker, ...] = ()
         self._codes: Sequence[SpeakerCode] = ()
         self._ladder: Ladder | None = None
-        self._rows: list[tuple[QLabel, QLabel, Choice]] = []
+        self._rows: list[tuple[QLabel, QLabel, NamedChoice]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE.large)
@@ -77,7 +75,7 @@ class SpeakerRows(Page):
         for combo in open_ones[:1]:
             combo.setFocus()
 
-    def _go_on(self, here: Choice) -> None:
+    def _go_on(self, here: NamedChoice) -> None:
         """To the next speaker of whom it has to be said; where it is this one still, to the choices."""
         if here.currentData() is None:
             here.showPopup()
@@ -94,14 +92,16 @@ class SpeakerRows(Page):
             combo.setItemText(0, translate("transcript", "Who is this?"))
             for place in range(1, combo.count()):
                 combo.setItemText(place, self._words_for(combo.itemData(place)))
+                if (person := combo.itemData(place).participant) is not None:
+                    combo.call(place, self._code_of(person), _names_of(person))
 
     def redraw(self) -> None:
         for _, _, combo in self._rows:
             for place in range(1, combo.count()):
                 combo.setItemIcon(place, icons.category_icon(combo.itemData(place).category))
 
-    def _row(self, number: int, speaker: TranscriptSpeaker) -> tuple[QLabel, QLabel, Choice]:
-        made = role(QLabel(), ""), role(QLabel(), "small"), Choice()
+    def _row(self, number: int, speaker: TranscriptSpeaker) -> tuple[QLabel, QLabel, NamedChoice]:
+        made = role(QLabel(), ""), role(QLabel(), "small"), NamedChoice()
         combo = made[2]
         combo.addItem("", None)
         for attribution in self._choices(speaker):
@@ -134,15 +134,16 @@ class SpeakerRows(Page):
         return translate("transcript", "Somebody else: {category}").format(category=category)
 
     def _with_code(self, participant: Participant) -> str:
-        """The name and the code; first the code where the letters of the name are not on every keyboard: one comes to it by
-        typing.
-        """
-        name, code = (
-            participant.name,
-            next((each.code for each in self._codes if each.participant == participant), ""),
-        )
-        pair = (name, code) if name[:1] < _LATIN_ENDS else (code, name)
-        return " · ".join(filter(None, pair))
+        return " · ".join(filter(None, (participant.name, self._code_of(participant))))
+
+    def _code_of(self, participant: Participant) -> str:
+        return next((each.code for each in self._codes if each.participant == participant), "")
+
+
+def _names_of(participant: Participant) -> tuple[str, ...]:
+    """All that somebody may be called, also in letters that are on every keyboard."""
+    called = (participant.name, *participant.aliases)
+    return (*called, *(latin for name in called for latin in in_latin_letters(name)))
 
 
 def _turns(count: int) -> str:
