@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from notetaker.ui import icons, theme
@@ -124,6 +124,8 @@ class StartPage(Page):
         self._take, self._organise = Card("capture"), Card("organise")
         self._take.clicked.connect(lambda: self.wanted.emit(RAPPORTEUR))
         self._organise.clicked.connect(lambda: self.wanted.emit(ORGANISER))
+        for card in (self._take, self._organise):
+            card.installEventFilter(self)
         self._known: tuple[KnownVault, ...] = ()
         self._lines: list[RecentVault] = []
         self._recent_heading = role(QLabel(), "heading")
@@ -156,6 +158,22 @@ class StartPage(Page):
         """The tab key goes from the cards down to the vaults. Qt would go there last, past the status line."""
         for one, next_one in pairwise((self._take, self._organise, *self._lines)):
             QWidget.setTabOrder(one, next_one)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Where the cards stand beside each other the arrows pass over the second: down to the vaults, up to the first."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            to = self._over_the_second(watched, event.key())
+            if to is not None:
+                to.setFocus()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _over_the_second(self, here: QObject, key: int) -> QPushButton | None:
+        if not self._lines or self._take.y() != self._organise.y():
+            return None
+        if key == Qt.Key.Key_Up and here is self._lines[0]:
+            return self._take
+        return self._lines[0] if key == Qt.Key.Key_Down and here in (self._take, self._organise) else None
 
     def entered(self) -> None:
         first = self._lines[0] if self._lines else self._take
@@ -199,6 +217,7 @@ class StartPage(Page):
     def _line(self, vault: KnownVault) -> RecentVault:
         made = RecentVault(vault)
         made.clicked.connect(lambda: self.vault_wanted.emit(vault))
+        made.installEventFilter(self)
         return made
 
     def _lay_out(self) -> None:
