@@ -6,7 +6,7 @@ from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor, QTextLayout
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
 from notetaker.rapporteur import Preview
@@ -171,8 +171,23 @@ class MarkedView(QTextEdit):
 
     def sizeHint(self) -> QSize:
         """Room for the lines, always the same, so that nothing jumps while one types."""
-        line = QFontMetrics(self.font()).lineSpacing()
-        return QSize(320, line * self._lines + 2 * SPACE.medium + SPACE.small)
+        return QSize(320, self.line_height * self._lines + 2 * SPACE.medium + SPACE.small)
+
+    @property
+    def line_height(self) -> int:
+        """What a line takes: Qt gives it whole pixels."""
+        return ceil(QFontMetricsF(self.font()).lineSpacing())
+
+    @property
+    def lines(self) -> int:
+        """For how many lines there is room."""
+        return self._lines
+
+    def have_room(self, lines: int) -> None:
+        """Be as high as so many lines need."""
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """The same height; Qt would want room for the buttons of a scroll bar that has none."""

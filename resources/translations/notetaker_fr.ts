@@ -2337,12 +2337,24 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Séance passée en revue</translation>
     </message>
     <message>
+        <source>Just a point</source>
+        <translation>Un simple propos</translation>
+    </message>
+    <message>
         <source>At the end of a session, what was agreed, disputed, recommended, asked and decided is here.</source>
         <translation>En fin de séance se trouve ici ce qui a été convenu, contesté, recommandé, demandé et décidé.</translation>
     </message>
     <message>
         <source>Choose the session</source>
         <translation>Choisir la séance</translation>
+    </message>
+    <message>
+        <source>{n} note stands for anybody who was present.</source>
+        <translation>{n} note vaut pour toute personne présente.</translation>
+    </message>
+    <message>
+        <source>{n} notes stand for anybody who was present.</source>
+        <translation>{n} notes valent pour toute personne présente.</translation>
     </message>
     <message>
         <source>Unfinished</source>
@@ -2377,24 +2389,12 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Dire qui a parlé</translation>
     </message>
     <message>
-        <source>A point and no more</source>
-        <translation>Un simple propos</translation>
-    </message>
-    <message>
         <source>{n} note has findings to decide on.</source>
         <translation>{n} note a des constats à trancher.</translation>
     </message>
     <message>
         <source>{n} notes have findings to decide on.</source>
         <translation>{n} notes ont des constats à trancher.</translation>
-    </message>
-    <message>
-        <source>{n} note says nothing of who spoke: it stands for anybody who was present.</source>
-        <translation>{n} note ne dit pas qui a parlé&#xa0;: elle vaut pour toute personne présente.</translation>
-    </message>
-    <message>
-        <source>{n} notes say nothing of who spoke: they stand for anybody who was present.</source>
-        <translation>{n} notes ne disent pas qui a parlé&#xa0;: elles valent pour toute personne présente.</translation>
     </message>
     <message>
         <source>Moved: {kind}. {keys} takes it back.</source>

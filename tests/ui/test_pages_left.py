@@ -210,7 +210,7 @@ def test_what_is_left_out_of_the_brief_and_which_note_is_chosen_stay_so(hands: H
     hands.press("Down")
     page.moves["to_recommendations"].click()
     hands.settle()
-    page.in_brief.click()
+    page.brief.in_or_not.click()
     hands.settle()
     chosen, said = page.chosen, page.brief.go.text()
     assert chosen is not None

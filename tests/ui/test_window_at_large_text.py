@@ -17,6 +17,7 @@ from notetaker.ui.rapporteur.note_listing import MOST_SHARE
 from notetaker.ui.rapporteur.seal import _row
 from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.ui.scrolling import what_matters
+from notetaker.ui.tokens import SPACE
 from notetaker.ui.two_lines import BELOW, small
 from tests.ui.hands import KIT_PASSPHRASE, PASSPHRASE, Hands, visible
 
@@ -299,6 +300,27 @@ def test_the_debrief_shows_what_a_note_can_become_below_the_notes(large: Hands, 
     assert page.notes.hasFocus()
     for seen in (title(large), *page.moves.values()):
         assert is_whole(seen), seen
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_the_debrief_gives_the_notes_all_the_room_that_its_keys_leave(large: Hands, vault: Path, lang: str) -> None:
+    large.shell.resize(1366, 768)
+    large.open_vault(vault, create=False)
+    large.application.show_language(lang)
+    for number in range(5):
+        large.line(f"sg: + we agree on {number}")
+    rapporteur(large).work.rapporteur.generalise_open_findings()
+    large.press("F10")
+    page = rapporteur(large).debrief
+    assert all(map(is_whole, (title(large), *page.moves.values())))
+    last = page.moves["to_points"]
+    beneath = last.mapTo(page, QPoint(0, last.height())).y()
+    assert page.height() - beneath <= 2 * SPACE.small, "nothing is left below the keys"
+    rows = [page.notes.rowViewportPosition(row) for row in range(page.notes.model().rowCount())]
+    assert sum(top >= 0 and top + 96 <= page.notes.viewport().height() for top in rows) >= 4
+    large.press("B")
+    assert is_whole(page.brief.go)
+    assert not is_whole(title(large))
 
 
 def test_who_comes_back_to_the_notes_of_the_debrief_sees_of_which_session_they_are(

@@ -8,6 +8,7 @@ from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.desk_pages import CAPTURE, REVIEW
 from notetaker.ui.keys import presses
 from notetaker.ui.listing import Listing
+from notetaker.ui.marked_text import Marked
 from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.ui.scrolling import Scrolling
 from tests.ui.hands import Hands
@@ -370,6 +371,25 @@ def test_no_choice_moves_from_finding_to_finding(view: RapporteurView, desk: Rap
     assert len(places) > 2
     assert all(each == places[0] for each in places)
     assert {choice.isVisible() for choice in panel.choices.values()} == {True}
+
+
+@pytest.mark.parametrize(("text_size", "lines"), [(100, 5), (150, 3), (200, 3)])
+def test_a_note_of_some_lines_does_not_scroll_in_its_place(
+    view: RapporteurView, hands: Hands, text_size: int, lines: int
+) -> None:
+    hands.application.preferences.change(text_size=text_size)
+    hands.shell.resize(1366, 768)
+    hands.settle()
+    note = view.review.panel._note
+    for count in range(1, 200):
+        note.show_marked(Marked("who pays " * count))
+        hands.settle()
+        if note.document().firstBlock().layout().lineCount() > lines:
+            break
+        assert not note.verticalScrollBar().maximum(), count
+    else:
+        raise AssertionError("the note never got so long")
+    assert all(choice.isVisible() for choice in view.review.panel.choices.values())
 
 
 def test_the_page_does_not_turn_round_with_what_is_said_of_those_like_it(

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from notetaker.files import free, write
 from notetaker.rapporteur.brief_file import BriefFile
@@ -22,6 +22,7 @@ from notetaker.ui.workplace import Workplace
 DOCX, PDF = ".docx", ".pdf"
 _FIELD = 180
 _PATH = 220
+_TEXT, _ALL_THE_REST = 220, 1000
 
 
 class _Where(QWidget):
@@ -56,7 +57,7 @@ class BriefForm(Page):
         self._work, self._desk = work, work.rapporteur
         self._session, self._chosen, self._points = "", tuple[str, ...](), 0
         self._proposed: Path | None = None
-        self._text = role(QLabel(), "small")
+        self._text, self.in_or_not = role(QLabel(), "small"), button("keyed")
         self.language = Choice()
         for key, name in LANGUAGES.items():
             self.language.addItem(name, key)
@@ -71,7 +72,7 @@ class BriefForm(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
-        column.addWidget(self._text)
+        column.addLayout(_said_beside(self._text, self.in_or_not))
         column.addLayout(fields)
         self.language.currentIndexChanged.connect(self._follow_language)
         self.path.changed.connect(self._weigh)
@@ -108,6 +109,7 @@ class BriefForm(Page):
         (self.go if self.go.isEnabled() else self.path).setFocus()
 
     def retranslate(self) -> None:
+        self.in_or_not.setText(named(translate("debrief", "In the brief or not"), "to_brief"))
         self._language.say(translate("brief", "Language of the brief"))
         self._path.say(translate("brief", "File of the brief (.docx or .pdf)"))
         self._weigh()
@@ -185,6 +187,14 @@ class BriefForm(Page):
         if self.go.hasFocus():
             self.path.line.setFocus()
             self.path.line.selectAll()
+
+
+def _said_beside(text: QLabel, act: QPushButton) -> Beside:
+    """What is said has all the width that the button leaves."""
+    made = Beside(_TEXT)
+    made.add(text, _ALL_THE_REST)
+    made.add(act)
+    return made
 
 
 def _in_a_file_name(session: str) -> str:

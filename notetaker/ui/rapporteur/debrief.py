@@ -11,6 +11,7 @@ from notetaker.ui.beside import Beside
 from notetaker.ui.choice import Choice
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import button, role
+from notetaker.ui.filling import Filling
 from notetaker.ui.flow import Flow
 from notetaker.ui.key_names import key_of, named
 from notetaker.ui.keys import press, presses
@@ -76,7 +77,6 @@ class DebriefPage(Page):
         self.notes.keep_share(_CATEGORY, MOST_SHARE)
         self.notes.keep_rows(_LEAST_ROWS)
         self.moves: dict[str, QPushButton] = {}
-        self.in_brief = button("keyed")
         self.brief = BriefForm(work)
         self._nothing = EmptyState("debrief")
         self._pairs = (_in_a_row(self._open, self._review), _in_a_row(self._nameless, self._give_speaker))
@@ -87,7 +87,7 @@ class DebriefPage(Page):
         self.sessions.activated.connect(self._take_session)
         self.notes.acted.connect(self._toggle)
         self.notes.installEventFilter(self)
-        self.in_brief.clicked.connect(lambda: self._toggle(self.notes.row))
+        self.brief.in_or_not.clicked.connect(lambda: self._toggle(self.notes.row))
         self._shortcut("to_brief", lambda: self._toggle(self.notes.row), at=self.notes)  # Space presses a button
         self._shortcut("write_brief", self.brief.take_focus)
         for box in (self.sessions, self.brief.language):
@@ -169,11 +169,10 @@ class DebriefPage(Page):
         labels = _labels()
         for action, kind in MOVES.items():
             section = section_of(kind)
-            text = labels[section] if section is not None else translate("debrief", "A point and no more")
+            text = labels[section] if section is not None else translate("debrief", "Just a point")
             self.moves[action].setText(f" {text}")
             self.moves[action].setIcon(icons.key_cap(press(action)))
             self.moves[action].setAccessibleName(text)
-        self.in_brief.setText(named(translate("debrief", "In the brief or not"), "to_brief"))
         self._model.set_headers("", "", "")
         self._nothing.say(
             translate("debrief", "There is nothing to go through yet"),
@@ -225,8 +224,8 @@ class DebriefPage(Page):
         self._nameless.setText(
             counted(
                 nameless,
-                translate("debrief", "{n} note says nothing of who spoke: it stands for anybody who was present."),
-                translate("debrief", "{n} notes say nothing of who spoke: they stand for anybody who was present."),
+                translate("debrief", "{n} note stands for anybody who was present."),
+                translate("debrief", "{n} notes stand for anybody who was present."),
             )
         )
 
@@ -335,8 +334,9 @@ class DebriefPage(Page):
         column.addWidget(self.notes, 1)
         for action in MOVES:
             self.moves[action] = button("keyed")
-        column.addLayout(Flow(*self.moves.values(), self.in_brief))
+        column.addLayout(Flow(*self.moves.values()))
         column.addWidget(self.brief)
+        self._filling = Filling(self._scrolling, inner, self.notes, last=self.moves["to_points"])
 
 
 def _in_a_row(said: QLabel, beside: QWidget) -> QWidget:

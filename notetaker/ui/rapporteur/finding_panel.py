@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QHBoxLayout, QPus
 
 from notetaker.model.note import Decision
 from notetaker.rapporteur import OpenFinding, RapporteurDesk
-from notetaker.ui import icons, translation, words
+from notetaker.ui import icons, theme, translation, words
 from notetaker.ui.beside import Beside
 from notetaker.ui.columns import Columns
 from notetaker.ui.fields import button, one_line, role
@@ -26,6 +26,8 @@ from notetaker.ui.speech import announce
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 
+_LEAST_LINES, _MOST_LINES = 3, 5
+"""Of the note: most have no more, and none moves the choices below it."""
 _STEPS = 170
 """The least width, with text of the usual size, of the words and of the steps beside them."""
 
@@ -58,7 +60,7 @@ class FindingPanel(Page):
         # each always of one height, and all choices in sight: nothing moves under the hand from finding to finding
         self._surface, self._reason = role(one_line(lines=2), "heading"), one_line(lines=2)
         self._where = role(one_line(lines=3), "small")
-        self._note = MarkedView(lines=3)
+        self._note = MarkedView(lines=_LEAST_LINES)
         self._note.setObjectName("preview")
         self._generalised = role(one_line(lines=2), "small")
         self._proposal, self._proposes = one_line(lines=2), False
@@ -130,6 +132,15 @@ class FindingPanel(Page):
 
     def _first(self, *, editing: bool) -> QWidget:
         return self.line if editing else self.choices["generalise"] if self.why.isHidden() else self.why
+
+    def fit(self, room: int) -> None:
+        """Give the note what is left of this height, besides a reason that may be typed; the same for every finding."""
+        layout = self.layout()
+        if layout is None or self.editing or not self.why.isHidden():
+            return
+        line, lines = self._note.line_height, self._note.lines
+        needed = layout.heightForWidth(self.width()) - lines * line + theme.current().size("shape_control")
+        self._note.have_room(max(_LEAST_LINES, min(_MOST_LINES, (room - needed) // line)))
 
     def take_focus(self) -> None:
         """Go there."""

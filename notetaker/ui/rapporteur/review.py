@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from notetaker.model.note import Decision
@@ -41,7 +42,7 @@ class ReviewPage(Page):
         self._desk = work.rapporteur
         self._is = begun
         self._title, self._count = role(QLabel(), "title"), role(Prose(), "muted")
-        inner = QWidget()
+        inner = self._inner = QWidget()
         self._scrolling = Scrolling(inner, in_margin=True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +75,18 @@ class ReviewPage(Page):
         self._is.at = next(begun, self._is.at)
         self.refresh()
         self._take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The note that is asked about has what the window leaves it."""
+        super().resizeEvent(event)
+        self._fit_soon()
+
+    def _fit_soon(self) -> None:
+        QTimer.singleShot(0, self.panel, self._fit)  # once all has its place
+
+    def _fit(self) -> None:
+        above = self.panel.mapTo(self._inner, QPoint(0, 0)).y()
+        self.panel.fit(self._scrolling.viewport().height() - above - SPACE.medium)
 
     def step(self, by: int = 1) -> None:
         """Show the next finding; after the last comes the first."""
@@ -152,6 +165,7 @@ class ReviewPage(Page):
     def retranslate(self) -> None:
         self._title.setText(translate("review", "Review"))
         self.refresh()
+        self._fit_soon()
 
     def redraw(self) -> None:
         self.retranslate()
