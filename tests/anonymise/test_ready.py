@@ -1,5 +1,6 @@
 """What the first note of a day would wait for is made ready."""
 
+import re
 from itertools import chain
 
 import pytest
@@ -8,7 +9,7 @@ from notetaker.anonymise import Anonymiser, ready
 from notetaker.anonymise.judging import instruments
 from notetaker.anonymise.judging.homonyms import things
 from notetaker.anonymise.knowledge import compounds, rules
-from notetaker.anonymise.tells import branches, tells
+from notetaker.anonymise.tells import tells
 from notetaker.model.category import WIDEST, Category, Ladder
 from notetaker.model.roster import Roster
 
@@ -42,16 +43,16 @@ PLAIN = (
 
 @pytest.fixture
 def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The patterns that are made ready from now on: none is."""
+    """The patterns that are made from now on, for a text or whole: none is."""
     for tell in chain(*tells.tells("en").values(), *tells.tells("fr").values()):
         vars(tell).pop("match", None)
-    made, branched = list[str](), branches.branched
+    made, compile_ = list[str](), re.compile
 
-    def counted(expression: str) -> str:
+    def counted(expression: str) -> re.Pattern[str]:
         made.append(expression)
-        return branched(expression)
+        return compile_(expression)
 
-    monkeypatch.setattr(tells, "branched", counted)
+    monkeypatch.setattr(re, "compile", counted)
     return made
 
 
@@ -66,12 +67,21 @@ def test_plain_notes_make_few_patterns_ready(made: list[str]) -> None:
     assert len(made) <= 20
 
 
+def test_a_first_note_makes_no_whole_lists_ready(made: list[str]) -> None:
+    """A pattern of a thousand letters takes a millisecond to be made, and all with their lists have a million letters."""
+    _anonymiser().strip(LINES[0])
+    assert 20 <= len(made) <= 80
+    assert len("".join(made)) <= 60_000
+
+
 def test_a_key_of_a_first_line_waits_for_few_patterns(made: list[str]) -> None:
     """Where a vault is opened at once, before all are ready: some tens at once would take longer than a turn."""
     ready.make_first_ready()
 
-    anonymiser = _anonymiser()
-    for typed in (line[: end + 1] for line in LINES for end in range(len(line))):
-        made.clear()
-        anonymiser.strip(typed)
-        assert len(made) <= 5, typed
+    for line in LINES:
+        anonymiser = _anonymiser()
+        for end in range(len(line)):
+            made.clear()
+            anonymiser.strip(line[: end + 1])
+            assert len(made) <= 5, line[: end + 1]
+            assert len("".join(made)) <= 20_000, line[: end + 1]

@@ -1,9 +1,9 @@
 """Finds tells: what may show who speaks, without a name."""
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from itertools import chain
 from operator import attrgetter
 from typing import Any
@@ -11,19 +11,19 @@ from typing import Any
 from notetaker.anonymise.knowledge.language import language_of_a_word
 from notetaker.anonymise.knowledge.made_once import MadeAlone, made_once
 from notetaker.anonymise.knowledge.rules import Rule
-from notetaker.anonymise.knowledge.tables import read_table, table, taken_out, words_under
+from notetaker.anonymise.knowledge.tables import table, taken_out, words_under
 from notetaker.anonymise.tells.accents import names_no_person
 from notetaker.anonymise.tells.branches import branched, in_branches
 from notetaker.anonymise.tells.expression import Group, Lists, piece_of, ways_of
+from notetaker.anonymise.tells.made_for_texts import LIST, MadeForTexts, Match, may_stand
 from notetaker.anonymise.tells.next_words import with_gaps
 from notetaker.anonymise.tells.sieve import ANY, Sieve
 from notetaker.anonymise.tells.tell_stretch import Shows, stretched
-from notetaker.anonymise.text.words import Words, words_of
+from notetaker.anonymise.text.words import Words
 from notetaker.model.language import LANGUAGES, Lang
 from notetaker.remembering import remembered
 
 _TABLES: dict[Lang, str] = {lang: f"tells_{lang}.toml" for lang in LANGUAGES}
-_LIST = re.compile(r"\{([a-z]+)\}")
 _PERSON = "{person}"
 _LISTS = 100
 """So many lists are kept spelt out, for the same are in many patterns."""
@@ -37,7 +37,6 @@ _OF_SPEAKERS: dict[Lang, frozenset[str]] = {
 """What speakers say of themselves in no other language: one such word in a mixed note is enough."""
 _JOINTS = frozenset({"", "'", "’"})
 """What stands between an article and its word."""
-_SHOWN = re.compile(r"\[(.*?)\]")
 _CONTRACTED = re.compile("'(?=(?:m|ve|ll)\\b)")
 _IN_ONE = {"i": ("im", "ive", "ill"), "we": ("weve",)}
 """What is typed for "I'm" and "we've" in haste."""
@@ -63,13 +62,34 @@ class Tell:
         return _PERSON in self.pattern
 
     @MadeAlone
-    def match(self) -> Callable[[str, int, int], re.Match[str] | None]:
-        """What looks for it at a place of a text; made ready when a text first has a word with which it begins.
+    def match(self) -> Match:
+        """What looks for it at a place of a text: made for one text after another, or whole once it is made so."""
+        lists = _listed(self.lang)
+        return MadeForTexts(_typed(self.pattern, self.lang), lists, partial(_said, self.lang), self._whole)
+
+    def make_whole(self) -> None:
+        """Be ready for all texts.
 
         With its lists spelt out the pattern is six times as long, so that only what was made of it is kept.
         """
-        branches = branched(_typed(self.pattern, self.lang))
-        return re.compile(_LIST.sub(lambda name: _branched_list(self.lang, name[1]), branches)).match
+        if not self.is_whole:
+            branches = branched(_typed(self.pattern, self.lang))
+            spelt = LIST.sub(lambda name: _branched_list(self.lang, name[1]), branches)
+            vars(self)["match"] = re.compile(spelt).match
+
+    @property
+    def was_tried(self) -> bool:
+        """Whether it was looked for in a text."""
+        return "match" in vars(self)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is ready for all texts."""
+        return self.was_tried and not isinstance(self.match, MadeForTexts)
+
+    def _whole(self) -> Match:
+        self.make_whole()
+        return self.match
 
 
 def _typed(expression: str, lang: Lang) -> str:
@@ -77,8 +97,19 @@ def _typed(expression: str, lang: Lang) -> str:
     return _CONTRACTED.sub("'?", expression) if lang == "en" else expression
 
 
+@cache
+def _listed(lang: Lang) -> dict[str, tuple[str, ...]]:
+    """What stands in each list, as it is typed in haste too."""
+    return {name: tuple(_typed(one, lang) for one in of) for name, of in table(_TABLES[lang])["words"].items()}
+
+
+@remembered(_LISTS)
+def _said(lang: Lang, name: str, text: str) -> tuple[str, ...]:
+    return may_stand(_listed(lang)[name], text)
+
+
 def _spelt_out(lang: Lang, name: str) -> str:
-    return _typed(f"(?:{'|'.join(table(_TABLES[lang])['words'][name])})", lang)
+    return f"(?:{'|'.join(_listed(lang)[name])})"
 
 
 @remembered(_LISTS)
@@ -118,23 +149,32 @@ def read_all() -> None:
     with_gaps.cache_clear()
 
 
-def make_ready() -> None:
-    """Make all patterns ready, which takes a second: one by one, for a note may come.
+def make_tried_ready() -> None:
+    """Make the patterns whole that were tried so far: what is tried for one text is so for most."""
+    for tell in _most_first():
+        if tell.was_tried:
+            tell.make_whole()
 
-    Those of the words at which most begin come first, for notes have them most: "we", « je », "my", « nous ».
-    """
-    of_words = [group for lang in LANGUAGES for group in tells(lang).values()]
-    most_first = sorted(of_words, key=len, reverse=True)
-    for tell in chain.from_iterable(most_first):
-        tell.match("", 0, 0)
+
+def make_ready() -> None:
+    """Make all patterns ready, which takes a second: one by one, for a note may come."""
+    for tell in _most_first():
+        tell.make_whole()
     _branched_list.cache_clear()
     in_branches.cache_clear()
+
+
+def _most_first() -> Iterator[Tell]:
+    """All patterns, from the words at which most begin, for notes have them most: "we", « je », "my", « nous »."""
+    of_words = [group for lang in LANGUAGES for group in tells(lang).values()]
+    most_first = sorted(of_words, key=len, reverse=True)
+    return chain.from_iterable(most_first)
 
 
 def _beginnings(begins: list[str], lists: dict[str, Any]) -> Iterator[str]:
     """The words themselves, and of each list named in braces its single words."""
     for word in begins:
-        if named := _LIST.fullmatch(word):
+        if named := LIST.fullmatch(word):
             yield from (one for one in lists[named[1]] if one.isalpha())
         else:
             yield word
@@ -218,29 +258,3 @@ def _found(words: Words, lang: Lang) -> Iterator[tuple[int, int, Tell]]:
 def _cuts_a_word(text: str, end: int) -> bool:
     """Whether a word goes on behind `end`, so that what is said beyond counts too."""
     return text[end - 1 : end + 1].isalnum()
-
-
-def failing_examples(lang: Lang) -> list[str]:
-    """The examples of which a tell does not show what stands in [brackets], and the counterexamples that it finds."""
-    wrong: list[str] = []
-    rows = {row["pattern"]: row for row in read_table(_TABLES[lang])["tell"]}
-    for tell in dict.fromkeys(chain.from_iterable(tells(lang).values())):
-        row = rows[tell.pattern]
-        wrong.extend(
-            example for example in row["examples"] if _shown(example, tell, lang) != _SHOWN.findall(example)
-        )
-        wrong.extend(text for text in row["not"] if _shown(text, tell, lang))
-    return wrong
-
-
-def _shown(example: str, tell: Tell, lang: Lang) -> list[str]:
-    """What `tell` alone shows of an example, each stretch once."""
-    text = example.replace("[", "").replace("]", "")
-    words = words_of(text)
-    shown: list[str] = []
-    end = 0
-    for first, last, one in _found(words, lang):
-        if one is tell and words.starts[first] >= end:
-            end = words.ends[stretched(words, first, last, tell.shows, lang)]
-            shown.append(text[words.starts[_with_article(words, first, lang, ())] : end])
-    return shown
