@@ -25,6 +25,7 @@ from notetaker.ui.preferences import Preferences
 from notetaker.ui.settings import Settings
 from notetaker.ui.shell import Shell
 from notetaker.ui.sleep_watch import SleepWatch
+from notetaker.ui.spare_memory import keep_together
 from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault
 from notetaker.ui.status import StatusLine
 from notetaker.ui.toolkit import NoScreen, in_memory, on_screen
@@ -51,6 +52,7 @@ class Application:
     """The main window with its language, its theme and its settings."""
 
     def __init__(self, app: QApplication, settings_file: Path, policy: Policy = FREE) -> None:
+        keep_together()
         self._app = app
         self._demo = False
         self.language = Language()

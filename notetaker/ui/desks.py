@@ -60,6 +60,7 @@ def open_vault(asked: VaultAsked) -> "Opened":
 
         return workplace.open_vault(asked)
     finally:
+        linecache.clearcache()  # of what was loaded for it
         _RESTED.set()
 
 

@@ -1,6 +1,9 @@
 """Pages that were left go where nothing stands on them, and whatever somebody put on one is there when they come back."""
 
 import gc
+import os
+import subprocess
+import sys
 import weakref
 from pathlib import Path
 
@@ -254,12 +257,36 @@ def test_a_vault_that_is_locked_while_a_page_goes_is_let_go_of_whole(hands: Hand
 def test_memory_is_given_back_where_the_system_has_a_way_for_it_and_nothing_happens_elsewhere(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    spare_memory.give_back()
-    spare_memory._trim.cache_clear()
-    monkeypatch.setattr("ctypes.CDLL", lambda _: object())
-    spare_memory.give_back()
-    assert spare_memory._trim() is None
-    spare_memory._trim.cache_clear()
+    for act in (spare_memory.give_back, spare_memory.keep_together):
+        act()
+        spare_memory._of_system.cache_clear()
+        with monkeypatch.context() as elsewhere:
+            elsewhere.setattr("ctypes.CDLL", lambda _: object())
+            act()
+        spare_memory._of_system.cache_clear()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="another system has no such stores")
+def test_all_threads_take_memory_from_one_store(tmp_path: Path) -> None:
+    told = tmp_path / "stores"
+    program = f"""
+import ctypes, sys
+from threading import Thread
+from notetaker.ui import spare_memory
+if sys.argv[1] == "one":
+    spare_memory.keep_together()
+c = ctypes.CDLL(None)
+Thread(target=lambda: bytearray(5000)).start()
+c.fopen.restype = ctypes.c_void_p
+to = ctypes.c_void_p(c.fopen({os.fsencode(told)!r}, b"w"))
+c.malloc_info(0, to)
+c.fclose(to)
+"""
+    stores = []
+    for how in ("one", "as it comes"):
+        subprocess.run([sys.executable, "-c", program, how], check=True)
+        stores.append(told.read_text(encoding="ascii").count("<heap nr="))
+    assert stores[0] == 1 < stores[1]
 
 
 def test_a_page_that_was_moved_is_where_it_was(hands: Hands, vault: Path) -> None:
