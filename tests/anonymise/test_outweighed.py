@@ -20,6 +20,8 @@ ROSTER = Roster(
         person("P9", "Pierre Vial", "Réseau des Aides Mutuelles", "civil_society", (), ("RAM",)),
         person("P11", "Ines Roche", "Lanterne", "civil_society"),
         person("P12", "Luc Varin", "Velmora"),
+        person("P13", "Garance Tsobo", "Velmora"),
+        person("P14", "Anil Wekesa", "Velmora"),
         person("P10", "Lou Dean", "Nile Watch", "civil_society", (), ("Nile",)),
     )
 )

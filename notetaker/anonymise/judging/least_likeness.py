@@ -47,7 +47,7 @@ def least_likeness(words: Words, match: Match) -> float:
     elif is_a_place(key):
         least, doubtful = _LEAST_OF_A_PLACE, no_telling_capital and is_plain_noun(words, first + 1)
     else:
-        doubtful = no_telling_capital and not match.is_person
+        doubtful = no_telling_capital and (not match.is_person or _is_small_among_capitals(words, first))
     return LEAST_OF_A_DOUBTFUL_ONE if doubtful or _is_behind_an_article(words, match) else least
 
 
@@ -95,6 +95,11 @@ def _has_a_telling_capital(words: Words, place: int) -> bool:
     if words.opens(place):
         return around.tells_where_it_opens(words, place)
     return words.capital(place)
+
+
+def _is_small_among_capitals(words: Words, place: int) -> bool:
+    """Whether it is in small letters in a note that has capitals."""
+    return bool(words.capitals) and not words.capital(place)
 
 
 def _is_one_of_many(words: Words, place: int) -> bool:
