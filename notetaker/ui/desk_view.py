@@ -89,7 +89,7 @@ class DeskView(Page):
             if isinstance(left, Page) and left is not page:
                 QTimer.singleShot(0, left, lambda: self._put_down(left))  # once the page in front is painted
             if noted:
-                self.work.take_place(self.place)
+                self.work.turn_to(self.place)
 
     def _put_down(self, page: Page) -> None:
         if page is not self._stack.currentWidget():

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from notetaker import anonymise, remembering
 from notetaker.model.errors import NotetakerError
@@ -58,6 +58,7 @@ class Workplace(QObject):
         self.organiser = opened.organiser
         self._runner = runner
         self._disk_told = False
+        self._turned_to: Place | None = None
         runner.ended.connect(self.rested)
 
     @property
@@ -93,7 +94,17 @@ class Workplace(QObject):
 
     def take_place(self, place: Place) -> None:
         """This page is in front now: after a crash one comes back to it."""
+        self._turned_to = None
         self.quietly(lambda: self.rapporteur.take_place(place))
+
+    def turn_to(self, place: Place) -> None:
+        """The same, once the page is painted: a disk may take as long for it as the page itself."""
+        self._turned_to = place
+        QTimer.singleShot(0, self, self._take_place_turned_to)
+
+    def _take_place_turned_to(self) -> None:
+        if self._turned_to is not None:
+            self.take_place(self._turned_to)
 
     def slowly(
         self,
@@ -129,6 +140,7 @@ class Workplace(QObject):
 
         With `locking` the passphrase alone opens it afterwards; where the disk refuses that, it is raised in the end.
         """
+        self._take_place_turned_to()
         self.organiser.keys.let_go()
         try:
             self.vault.close(forget_keyring=locking)

@@ -56,6 +56,11 @@ def rapporteur(hands: Hands) -> RapporteurView:
     return view
 
 
+def places_taken(vault: Path) -> list[Place]:
+    with Vault.open(vault, Secret(PASSPHRASE)) as closed:
+        return [event.place for event in map(decode, closed.records()) if isinstance(event, PlaceTaken)]
+
+
 def unlock(hands: Hands) -> None:
     """The passphrase alone: the hands look for nothing before it."""
     hands.type(PASSPHRASE)
@@ -164,9 +169,40 @@ def test_no_moment_of_coming_back_says_that_the_curtain_is_lifted(hands: Hands, 
     unlock(hands)
     assert hands.shell.front is hands.shell.curtain
     hands.press("Ctrl+L")
-    with Vault.open(vault, Secret(PASSPHRASE)) as closed:
-        places = [event.place for event in map(decode, closed.records()) if isinstance(event, PlaceTaken)]
+    places = places_taken(vault)
     assert set(places[places.index(Place.CURTAIN) :]) == {Place.CURTAIN}
+
+
+def test_a_page_is_painted_before_it_is_written_down_that_one_is_there(hands: Hands, vault: Path) -> None:
+    hands.open_vault(vault, create=False)
+    hands.settle()
+    assert hands.shell.work is not None
+    desk = hands.shell.work.rapporteur
+    before = desk.place
+    rapporteur(hands).go(REVIEW)
+    assert desk.place is before
+    hands.settle()
+    assert desk.place is Place.REVIEW
+
+
+def test_where_one_turned_to_just_now_is_written_down_before_the_vault_is_closed(hands: Hands, vault: Path) -> None:
+    hands.open_vault(vault, create=False)
+    hands.settle()
+    rapporteur(hands).go(REVIEW)
+    hands.shell.lock()
+    hands.settle()
+    assert places_taken(vault)[-1] is Place.REVIEW
+
+
+def test_no_page_that_one_turned_to_comes_after_the_curtain(hands: Hands, vault: Path) -> None:
+    hands.open_vault(vault, create=False)
+    hands.settle()
+    rapporteur(hands).go(REVIEW)
+    hands.shell._draw_curtain()
+    hands.settle()
+    hands.shell.lock()
+    hands.settle()
+    assert places_taken(vault)[-1] is Place.CURTAIN
 
 
 def test_a_vault_that_was_left_is_not_asked_for(hands: Hands, vault: Path, killed: Killed) -> None:
