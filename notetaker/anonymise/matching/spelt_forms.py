@@ -35,19 +35,20 @@ class SpeltForms:
 
     def __init__(self, forms: Iterable[Form]) -> None:
         self.steps = 0
-        self._forms: dict[tuple[str, ...], tuple[Form, ...]] = {}
+        alike: dict[tuple[str, ...], list[Form]] = {}
         self._longest: dict[str, int] = {}
         uncased: set[str] = set()
         mistyped: set[str] = set()
         for form in forms:
             keys, kind, _, case = form
-            self._forms[keys] = (*self._forms.get(keys, ()), form)
+            alike.setdefault(keys, []).append(form)
             if len(keys) > self._longest.get(keys[0], 0):
                 self._longest[keys[0]] = len(keys)
             if case is not _UPPER:
                 uncased.add(keys[0])
             if kind not in _NEVER_MISTYPED:
                 mistyped.update(keys)
+        self._forms = {keys: tuple(same) for keys, same in alike.items()}
         self._codes = frozenset([key for key in self._longest if key not in uncased])
         self._halves = Halves(form for same in self._forms.values() for form in same)
         self._spelt = _Spelt(self._forms)
