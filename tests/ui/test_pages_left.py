@@ -71,9 +71,8 @@ def turn_to(hands: Hands, number: int) -> QWidget:
 
 def away_and_back(hands: Hands, number: int) -> QWidget:
     others = (CAPTURE, READ_BACK) if isinstance(view_of(hands), RapporteurView) else (IMPORT, REPORT, CHECK)
-    for other in others:
-        if other != number:
-            turn_to(hands, other)
+    for other in [other for other in others if other != number][:2]:
+        turn_to(hands, other)
     return turn_to(hands, number)
 
 
