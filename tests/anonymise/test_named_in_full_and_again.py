@@ -19,6 +19,8 @@ ROSTER = Roster(
         person("P8", "Dale Keyes", "Keyhole"),
         person("P9", "Tomás Ó Súilleabháin", "Anacorix", "institution"),
         person("P10", "Vincent O’Kelly", "Velmora"),
+        person("P11", "Inês Carvalho de Sá", "Anacorix", "institution"),
+        person("P12", "Yannis Rallis", "Velmora"),
     )
 )
 

@@ -169,7 +169,8 @@ def _is_a_short_word(keys: tuple[str, ...]) -> bool:
 def _initials(entity: Entity, name: PersonName) -> Iterator[Form]:
     """The initials: CW, C.W., JPD; with and without those of middle names and particles.
 
-    Where the family name may stand first, as well the other way round: WLH for Hsu Wei-lin.
+    Where the family name may stand first, as well the other way round: WLH for Hsu Wei-lin. Of two surnames the first may
+    do: IC for Inês Carvalho de Sá.
     """
     if not name.given:
         return
@@ -187,6 +188,8 @@ def _initials(entity: Entity, name: PersonName) -> Iterator[Form]:
     ends |= {words[-1][:2]} & _ONE_SOUND
     if bare and name.given[0][0] in family_first():
         yield Form((bare + first,), FormKind.INITIALS, entity, Case.UPPER)
+    for surname in middle_surnames(name):
+        yield Form((first[0] + surname[0][0],), FormKind.INITIALS, entity, Case.UPPER)
     for start in sorted({first, every, first[0], *sounds}):
         for end in sorted(ends):
             letters = start + end

@@ -8,6 +8,7 @@ from notetaker.anonymise.judging.parts import acts_as_no_place_does
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
 from notetaker.anonymise.knowledge.familiar import is_plain_word, is_short_word, is_uncommon
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.knowledge.stranger_signs import is_place
@@ -21,6 +22,8 @@ _DEFINITE = {"the", "la", "le", "l", "au", "du"}
 _LONG = 4
 _BESIDE = {" ", " (", ", ", "/"}
 _AND = {"and", "et", "&", "ou", "or"}
+_BY = {"by", "par"}
+_PARTICIPLES = ("é", "ée", "és", "ées", "ise", "ises", "is", "ite", "it", "ue", "u", "ed", "en", "ept", "ut")
 _TIES = {", ", "/", " / ", "+", " + ", " & "}
 _OF_MANY = {"les", "des", "ces", "aux", "ses", "nos", "vos", "leurs", "these", "those", "plusieurs", "tous"}
 
@@ -97,7 +100,7 @@ def _stand_for_somebody(scene: Scene, match: Match) -> bool:
         return True
     if around.in_brackets(words, first, last):
         return not _abbreviates(words, match)
-    if around.pointed_at(words, first, last) or around.dealt_with(words, first):
+    if around.pointed_at(words, first, last) or around.dealt_with(words, first) or _is_done_by(words, first, last):
         return True
     if around.determined(words, first):
         return False
@@ -109,7 +112,26 @@ def _stand_for_somebody(scene: Scene, match: Match) -> bool:
         return True
     if around.has_a_finite_verb(words, last) or _is_joined_to_a_name(scene, first, last):
         return True
+    if _would_do(words, last):
+        return True
     return any(place in scene.clear for place, _ in scene.chain(first, last))
+
+
+def _is_done_by(words: Words, first: int, last: int) -> bool:
+    """Whether something is done by it, and that is all: « reprise par BC : », "cut by LM"."""
+    if words.at[first - 1] not in _BY or words.gap[first] != " " or not around.ends_clause(words, last):
+        return False
+    done = words.raw(first - 2).casefold() if first > 1 and words.gap[first - 1] == " " else ""
+    return done.endswith(_PARTICIPLES)
+
+
+def _would_do(words: Words, last: int) -> bool:
+    """Whether what one will, can or may do follows: "IC would publish refusals", « PM y teste un agent »."""
+    if words.gap[last + 1] != " ":
+        return False
+    if words.at[last + 1] == "y":
+        return around.has_a_finite_verb(words, last + 1)
+    return lexicon.is_in("modals", words.at[last + 1]) and is_in_a_dictionary(words.at[last + 2])
 
 
 def _is_joined_to_a_name(scene: Scene, first: int, last: int) -> bool:

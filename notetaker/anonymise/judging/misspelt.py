@@ -1,5 +1,7 @@
 """Decides on single words that are a typing error away from a name of the roster."""
 
+from itertools import groupby
+
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.namesakes import namesake
@@ -272,11 +274,19 @@ def _has_done_something(words: Words, match: Match) -> bool:
 def _is_the_same_name(match: Match, key: str) -> bool:
     """Whether it is another spelling of a participant's first name, and no name of its own: "Thibaut" of Thibault.
 
+    A short one has no more than a letter twice or once: "Yanis" of Yannis.
     "Martine" and "Maria" are names of their own beside Martin and Marie.
     """
-    if not match.is_person or len(key) < _SAFE_TYPO_LENGTH or len(match.entities) > 1:
+    if not match.is_person or len(match.entities) > 1:
         return False
+    if len(key) < _SAFE_TYPO_LENGTH:
+        return any(_single(name) == _single(key) for one in match.entities for name in one.first_names)
     return any(_is_spelt_otherwise(name, key) for one in match.entities for name in one.first_names)
+
+
+def _single(name: str) -> str:
+    """The name with each of its letters once: "yanis" of "yannis"."""
+    return "".join(letter for letter, _ in groupby(name))
 
 
 def _is_spelt_otherwise(name: str, key: str) -> bool:

@@ -52,8 +52,16 @@ def names_for_sure(scene: Scene, match: Match) -> bool:
         or _is_also_a_word(scene, match)
         or _does_what_it_says(words, first, last)
         or _agrees_as_one(words, first, last)
-        or (match.is_person and (_is_spoken_to(scene, match) or _fills_a_label(words, match)))
+        or (match.is_person and _is_meant_as_somebody(scene, match))
     )
+
+
+def _is_meant_as_somebody(scene: Scene, match: Match) -> bool:
+    """Whether it is spoken to, stands behind a label or seconds somebody, as only people do: "absent: hope", "Faith +1"."""
+    words = scene.words
+    if _is_spoken_to(scene, match) or _fills_a_label(words, match):
+        return True
+    return around.is_seconded(words, match.first, match.last)
 
 
 def _speaks_from_brackets(scene: Scene, match: Match) -> bool:

@@ -12,6 +12,8 @@ _LONGEST_REQUEST = 6
 _LONGEST_TOPIC = 5
 _ASKED = {"to", "de", "d", "about", "for", "whether", "why", "sur", "si", "pourquoi"}
 _AGREED_ON = {"on", "about", "that", "sur", "que", "qu"}
+_FOR = {"for", "pour"}
+_ONESELF = {"s", "se"}
 _ABOUT = {"on", "re", "about", "sur", "ref"}
 
 
@@ -21,16 +23,26 @@ def ends_clause(words: Words, last: int) -> bool:
 
 
 def said_by(words: Words, first: int, last: int) -> bool:
-    """Whether a quotation ends with its verb and the word: "too slow, says Field"."""
+    """Whether a quotation ends with its verb and the word: "too slow, says Field", « trop cher, s’agace Petit »."""
     verb = first - 1
-    if verb < 1 or not words.gap[first].isspace() or not lexicon.is_in("inverted", words.keys[verb]):
+    if verb < 1 or not words.gap[first].isspace():
+        return False
+    if words.keys[verb - 1] in _ONESELF and lexicon.is_in("inverted_reflexive", words.keys[verb]):
+        verb -= 1
+    elif not lexicon.is_in("inverted", words.keys[verb]):
         return False
     return any(mark in words.gap[verb] for mark in ',»”"–—') and ends_clause(words, last)
 
 
 def called(words: Words, first: int, last: int) -> bool:
-    """Whether a small word before it says that somebody is meant: "per Field,", "w/ Field", "agree with Field"."""
+    """Whether a small word before it says that somebody is meant: "per Field,", "w/ Field", "agree with Field".
+
+    So does "for" where a sentence begins and a comma follows: « Pour Petit, c’est trop tôt ».
+    """
     before = words.at[first - 1]
+    if before in _FOR and words.capital(first) and words.opens(first - 1) and words.capital(first - 1):
+        apart = words.gap[first] == " " and words.gap[last + 1].startswith(",")
+        return apart and not lexicon.is_in("calendar", words.keys[first])
     if before == "w" and words.gap[first].startswith("/"):
         return True
     if not words.gap[first].isspace():

@@ -13,6 +13,7 @@ from notetaker.anonymise.judging.bare.signs import (
     is_beside_a_preposition,
     is_likewise,
     is_paired_with_a_first_name,
+    votes,
 )
 from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.openings import MODALS
@@ -102,7 +103,9 @@ def _is_apart(words: Words, match: Match) -> bool:
     first, last = match.first, match.last
     if begins_expression(words, last):
         return False
-    if around.is_numbered(words, last) or _is_date(words, first) or belongs_to_a_noun(words, last):
+    if around.is_numbered(words, last) or _is_date(words, first):
+        return False
+    if belongs_to_a_noun(words, last) and not votes(words, last):
         return False
     return "-" not in {words.gap[first], words.gap[last + 1]} and _is_word_apart(words, first)
 

@@ -14,7 +14,14 @@ from notetaker.anonymise.text.words import Words
 
 _SEAMS = {",", ";", ":", "(", "/", "–", "—", "-", "->", "→", "=>"}
 _MARKS = (",", ";", ".", "?", "!", ":", ")", "…")
-_LIKEWISE = {("non", "plus"), ("as", "well"), ("pas", "plus")}
+_LIKEWISE = {
+    *(("non", "plus"), ("as", "well"), ("pas", "plus")),
+    *(("en", "copie"), ("in", "copy"), ("on", "copy"), ("in", "cc")),
+}
+_VOTING = {"votes", "voted", "vote", "votait"}
+_DONE_BY_PEOPLE = ("says", "only_people", "deeds", "comings", "speech")
+_BRACKET = " ("
+_LONGEST_BRACKET = 8
 _NOT = {"n", "ne"}
 _HAS = {"a", "has", "had", "avait", "aura", "ont", "have"}
 _IS = {"is", "was", "est", "etait", "isn", "wasn", "sera", "are", "sont", "s"}
@@ -37,7 +44,7 @@ _ELIDING = {"'", "’"}
 
 
 def is_likewise(words: Words, first: int, last: int) -> bool:
-    """Whether the same is said of it: "bell too", « berger non plus », "so is stone", "same for bell", « idem berger »."""
+    """Whether the same is said of it, or it gets a copy: "bell too", « berger non plus », "so is stone", "idem bell"."""
     at = last + 1
     if words.at[at] == "alors" and words.at[first - 1] == "et" and words.opens(first - 1):
         return words.gap[first].isspace() and ends_there(words, at)
@@ -65,10 +72,10 @@ def acts_or_thinks(scene: Scene, match: Match) -> bool:
     words, first, last = scene.words, match.first, match.last
     verb = words.at[last + 1]
     if not (verb in _of_people() or verb.endswith(_FUTURE) or words.at[first - 1] == _THAT):
-        return False
+        return _does_behind_a_bracket(words, last) and begins_a_clause(words, first)
     return begins_a_clause(words, first) and (
         _has_an_opinion(words, last)
-        or _votes(words, last)
+        or votes(words, last)
         or _is_going_to(words, last)
         or (match.is_person and (_does_or_is_from(scene, match) or _comes_like_another(scene, match)))
     )
@@ -78,7 +85,7 @@ def acts_or_thinks(scene: Scene, match: Match) -> bool:
 def _of_people() -> frozenset[str]:
     """The words of which one stands right behind who acts or thinks, but for verbs in the future."""
     listed = (words_under("context.toml", name) for name in ("only_people", "votes", "comings", "to_us"))
-    return frozenset({"a"}).union(_NOT, _HAS, _IS, _FROM, _TO_US_ELIDED, *listed)
+    return frozenset({"a"}).union(_NOT, _HAS, _IS, _FROM, _TO_US_ELIDED, _VOTING, *listed)
 
 
 def _comes_like_another(scene: Scene, match: Match) -> bool:
@@ -132,11 +139,20 @@ def _is_going_to(words: Words, last: int) -> bool:
     )
 
 
-def _votes(words: Words, last: int) -> bool:
-    """Whether no more than a vote follows: "law against, bell for", « blanche non »."""
-    return (
-        words.gap[last + 1].isspace() and lexicon.is_in("votes", words.at[last + 1]) and ends_there(words, last + 1)
-    )
+def votes(words: Words, last: int) -> bool:
+    """Whether no more than a vote follows: "law against, bell for", "grace votes against", « blanche non »."""
+    at = last + 1 + (words.at[last + 1] in _VOTING)
+    return words.gap[last + 1].isspace() and lexicon.is_in("votes", words.at[at]) and ends_there(words, at)
+
+
+def _does_behind_a_bracket(words: Words, last: int) -> bool:
+    """Whether a bracket follows and then what people do: « petit (au fond de la salle) rit »."""
+    if words.gap[last + 1] != _BRACKET:
+        return False
+    for place in range(last + 1, min(last + 1 + _LONGEST_BRACKET, words.count)):
+        if words.gap[place + 1].startswith(")"):
+            return words.gap[place + 1] == ") " and lexicon.is_in_any(_DONE_BY_PEOPLE, words.at[place + 1])
+    return False
 
 
 def _has_an_opinion(words: Words, last: int) -> bool:
