@@ -54,7 +54,11 @@ def outweighed(scene: Scene, decided: Iterable[_Decided]) -> Iterator[_Decided]:
     So is what stands much less like a mention than the same elsewhere in it: "Beacon towers cost less; Beacon says so".
     """
     listed, words = list(decided), scene.words
-    perhaps, names = _parted(words, [match for match, verdict in listed if verdict.replace])
+    replaced = [match for match, verdict in listed if verdict.replace]
+    if not replaced:
+        yield from listed
+        return
+    perhaps, names = _parted(words, replaced)
     matter = {match.first for match in perhaps if is_matter(scene, match)}
     doubtful = matter | {match.first for match in perhaps if not _is_told(words, match)}
     things = {match.first for match in names if _stands_like_a_thing(scene, match)}

@@ -30,8 +30,8 @@ def with_others(words: Words, last: int) -> tuple[int, int] | None:
     joint = words.gap[last + 1].strip()
     if joint == "&" and _are_others(words, last + 1):
         return words.source.index("&", words.ends[last]), words.ends[last + 1]
-    both = last + 2 in words.capitals and words.gap[last + 1].isspace()
-    if both and words.at[last + 1] in _AND and words.gap[last + 2].isspace() and _are_others(words, last + 2):
+    both = words.at[last + 1] in _AND and last + 2 in words.capitals and words.gap[last + 1].isspace()
+    if both and words.gap[last + 2].isspace() and _are_others(words, last + 2):
         return words.starts[last + 1], words.ends[last + 2]
     return None
 

@@ -61,7 +61,7 @@ def quiet_strangers_in(
     `is_done_by_people` is true.
     """
     found = [*_doing_what_people_do(words, doing)] if doing else []
-    if taken:
+    if taken and not _JOINTS.isdisjoint(words.keys):
         found.extend(_joined_to_a_name(words, taken))
     if led:
         found.extend(chain(_titled(words), _with_first_name(words), _quoted(words), _seen(words)))

@@ -102,9 +102,9 @@ def _may_follow_street(words: Words, index: int) -> bool:
 
 def determined(words: Words, first: int) -> bool:
     """Whether an article, a possessive or a preposition stands before the word, as before a noun."""
-    if words.gap[first].strip("'’ \u00a0") != "":
+    gap, before = words.gap[first], words.at[first - 1]
+    if gap != " " and gap.strip("'’ \u00a0") != "":
         return False
-    before = words.at[first - 1]
     if lexicon.is_in("determiners", before):
         return True
     between = not words.capital(first) and before in _BETWEEN and words.gap[first - 1].isspace()
