@@ -3781,7 +3781,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Everyday words too: {which}. In small letters a name cannot always be told from the word: have rapporteurs write these with a capital.</source>
-        <translation>Aussi des mots courants&#xa0;: {which}. En minuscules, rien ne distingue toujours le nom du mot&#xa0;: que les rapporteurs écrivent ces noms avec une majuscule.</translation>
+        <translation>Aussi des mots courants&#xa0;: {which}. En minuscules, le nom ne se distingue pas toujours du mot&#xa0;: que les rapporteurs l’écrivent avec une majuscule.</translation>
     </message>
     <message>
         <source>Line {line}: “{column}” was saved in a wrong coding once (“Ã©” for “é”), and was put right. Check it.</source>
