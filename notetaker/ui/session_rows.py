@@ -11,6 +11,7 @@ from notetaker.rapporteur.own_programme import TypedSession, ids_of
 from notetaker.ui.beside import Beside
 from notetaker.ui.column import row
 from notetaker.ui.fields import button, role
+from notetaker.ui.hanging import hang
 from notetaker.ui.page import Page
 from notetaker.ui.prose import Prose
 from notetaker.ui.scrolling import show_beside_focus
@@ -54,6 +55,7 @@ class SessionRows(Page):
         column_of_rows.addWidget(self._said)
         column_of_rows.addLayout(self._grid)
         column_of_rows.addLayout(row(self._more))
+        hang(self)
         self.show_sessions(())
 
     @property

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from docs.stage import SCENES, Stage
 from notetaker.age import scrypt
+from notetaker.ui import theme
 from notetaker.ui.asides import HELP
 from notetaker.ui.choice import Choice
 from notetaker.ui.fields import PassphraseField
@@ -411,3 +412,26 @@ def test_the_guide_shows_the_pictures_of_real_screens() -> None:
     root = Path(__file__).resolve().parents[2]
     for name in (root / "docs" / "screenshots").glob("*.png"):
         assert name.stem.split("-en-")[0].split("-fr-")[0] in SCENES, name
+
+
+def links_that_begin_a_line(stage: Stage) -> Iterator[QWidget]:
+    for link in visible(stage.shell):
+        if link.property("role") == "link" and link.parentWidget().layout() is not None:
+            before = (each for each in link.parentWidget().findChildren(QAbstractButton) if each.isVisible())
+            if not any(each.y() == link.y() and each.x() < link.x() for each in before):
+                yield link
+
+
+@pytest.mark.parametrize("scene", ["prepare", "prepare-kit", "prepare-own", "organise-keys", "import", "report"])
+def test_a_link_begins_with_its_words_where_what_stands_above_it_does(stage: Stage, scene: str) -> None:
+    stage.bring(scene)
+    stage.settle()
+    at: dict[str, tuple[int, int]] = {}
+    for link in links_that_begin_a_line(stage):
+        beside = [each for each in visible(stage.shell) if isinstance(each, QLabel)]
+        labels = [each for each in beside if each.parentWidget() is link.parentWidget()]
+        if labels:
+            words = link.mapTo(stage.shell, QPoint(theme.beside_link(), 0)).x()
+            at[spoken(link)] = words, min(each.mapTo(stage.shell, QPoint(0, 0)).x() for each in labels)
+    assert at
+    assert {name: places for name, places in at.items() if places[0] != places[1]} == {}

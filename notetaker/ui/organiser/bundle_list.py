@@ -13,6 +13,7 @@ from notetaker.ui import theme
 from notetaker.ui.column import row as flow
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import button, role
+from notetaker.ui.hanging import hang
 from notetaker.ui.listing import Listing
 from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
@@ -161,6 +162,7 @@ class BundleList(Page):
         column.addLayout(row)
         column.addWidget(self._told)
         column.addLayout(flow(self.remove))
+        hang(self)
 
 
 def _may_be_bundle(path: Path) -> bool:

@@ -13,6 +13,7 @@ from notetaker.ui import words
 from notetaker.ui.beside import Beside
 from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import button, role
+from notetaker.ui.hanging import hang
 from notetaker.ui.key_names import named
 from notetaker.ui.listing import Listing
 from notetaker.ui.organiser.bundle_list import BundleList
@@ -173,6 +174,7 @@ class ImportPage(ColumnPage):
         key.addWidget(self.unlock)
         key.addLayout(row(self.look))
         key.addStretch(1)
+        hang(opening)
         made = Beside(_PANEL)
         made.add(self.bundles, 3)
         made.add(opening, 2)

@@ -15,6 +15,7 @@ from notetaker.organiser.preparing import EventDraft, event_of, read_event
 from notetaker.rapporteur.own_programme import TypedSession, ids_of, typed_programme
 from notetaker.ui.choice import Choice
 from notetaker.ui.fields import Labelled, PathField, choose_file, role
+from notetaker.ui.hanging import hang
 from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
 from notetaker.ui.prose import Prose
@@ -51,6 +52,7 @@ class ProgrammeForm(Page):
         column.setSpacing(SPACE.medium)
         for widget in (self._source, self._file, self._name, self._k, self._hint, self.sessions):
             column.addWidget(widget)
+        hang(self)
         for changed in (
             self.file.changed,
             self.name.textChanged,

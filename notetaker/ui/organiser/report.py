@@ -14,6 +14,7 @@ from notetaker.ui.beside import Beside
 from notetaker.ui.column import row
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import Labelled, PathField, button, choose_folder, role
+from notetaker.ui.hanging import hang
 from notetaker.ui.key_names import named
 from notetaker.ui.organiser.report_view import ReportView
 from notetaker.ui.page import Page
@@ -225,6 +226,7 @@ class ReportPage(Page):
         choices.addWidget(self._written)
         choices.addLayout(row(self.check))
         choices.addStretch(1)
+        hang(side)
         both = self._both = Beside(_PANEL)
         both.add(self._view, 5)
         both.add(side, 3)

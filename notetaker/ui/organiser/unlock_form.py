@@ -15,6 +15,7 @@ from notetaker.model.secret import Secret
 from notetaker.ui import places, words
 from notetaker.ui.column import row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_file, role
+from notetaker.ui.hanging import hang
 from notetaker.ui.page import Page
 from notetaker.ui.sheet_words import SheetWordsField
 from notetaker.ui.tokens import SPACE
@@ -45,6 +46,7 @@ class UnlockForm(Page):
         for widget in (self._known, self._file, self._passphrase, self._typed):
             column.addWidget(widget)
         column.addLayout(row(self.more, self.sheet))
+        hang(self)
         self.file.changed.connect(self.changed)
         self.typed.changed.connect(self.changed)
         self.file.line.returnPressed.connect(self.passphrase.setFocus)

@@ -13,6 +13,7 @@ from notetaker.ui.beside import Beside
 from notetaker.ui.column import row
 from notetaker.ui.exposure_table import ExposureTable
 from notetaker.ui.fields import button, role
+from notetaker.ui.hanging import hang
 from notetaker.ui.made_rows import MadeRows
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.people_listing import PeopleListing
@@ -66,6 +67,8 @@ class AttendanceForm(Page):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(6)
         column.addLayout(both)
+        for form in (self, people):
+            hang(form)
         self.retranslate()
 
     @property

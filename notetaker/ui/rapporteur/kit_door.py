@@ -8,6 +8,7 @@ from notetaker.rapporteur.doors import GivenFile, PassphraseError, given_file, t
 from notetaker.rapporteur.errors import EarlierKit
 from notetaker.ui.column import row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_file, role
+from notetaker.ui.hanging import hang
 from notetaker.ui.page import Page
 from notetaker.ui.prose import Prose
 from notetaker.ui.rapporteur import kit_words
@@ -47,6 +48,7 @@ class KitDoor(Page):
         column.addLayout(row(self.open, self.go_back, self.own))
         column.addWidget(self._own_text)
         column.addWidget(self.new_key)
+        hang(self)
         self._connect()
         self.retranslate()
 

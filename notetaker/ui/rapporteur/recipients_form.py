@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from notetaker.rapporteur.doors import OrganiserKey
 from notetaker.ui.column import row
 from notetaker.ui.fields import Labelled, button, role
+from notetaker.ui.hanging import hang
 from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
 from notetaker.ui.prose import Prose
@@ -86,3 +87,4 @@ class RecipientsForm(Page):
         for widget in (self._heading, self._text, self._line):
             column.addWidget(widget)
         column.addLayout(row(self.own))
+        hang(self)
