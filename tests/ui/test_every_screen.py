@@ -415,11 +415,11 @@ def test_the_guide_shows_the_pictures_of_real_screens() -> None:
 
 
 def links_that_begin_a_line(stage: Stage) -> Iterator[QWidget]:
-    for link in visible(stage.shell):
-        if link.property("role") == "link" and link.parentWidget().layout() is not None:
-            before = (each for each in link.parentWidget().findChildren(QAbstractButton) if each.isVisible())
-            if not any(each.y() == link.y() and each.x() < link.x() for each in before):
-                yield link
+    buttons = [each for each in visible(stage.shell) if isinstance(each, QAbstractButton)]
+    for link in buttons:
+        beside = (each for each in buttons if each.parentWidget() is link.parentWidget() and each.y() == link.y())
+        if link.property("role") == "link" and not any(each.x() < link.x() for each in beside):
+            yield link
 
 
 @pytest.mark.parametrize("scene", ["prepare", "prepare-kit", "prepare-own", "organise-keys", "import", "report"])
