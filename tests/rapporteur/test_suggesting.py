@@ -18,6 +18,8 @@ def offered(desk: RapporteurDesk, line: str, cursor: int | None = None) -> list[
         ("no", ["nh: "]),
         (">>out: sg, am", ["ab"]),
         (">>in: w", ["wt"]),
+        (">> out: am", ["ab"]),
+        (">>sont partis: sg, am", ["ab"]),
         ("sg: with Mon", ["Clara Montefiore"]),
         ("sg: with monte", ["Clara Montefiore"]),
         ("sg: at the minis", ["Ministry of Digital Affairs"]),
