@@ -22,5 +22,6 @@ def test_strangers_are_shown_as_what_they_are_and_nothing_else_is(anonymiser: An
     named = [sentence for kind, sentence in SENTENCES if kind == who]
     shown = {sentence: {one.kind for one in anonymiser.strip(case(sentence).text).findings} for sentence in named}
 
+    assert {kind for kind, _ in SENTENCES} == set(KINDS)
     assert_as_marked(anonymiser, named)
     assert {sentence: kinds for sentence, kinds in shown.items() if not kinds <= {KINDS[who]}} == {}

@@ -36,18 +36,24 @@ def after_place_noun(words: Words, first: int) -> bool:
 
 
 def is_where_something_is(words: Words, first: int, last: int) -> bool:
-    """Whether "at" or "in" stands before the name, and it ends with what a place is: "at Tulse Hill"."""
+    """Whether "at" or "in" stands before the name, and it ends like a place: "at Tulse Hill", not "in Iris Hill"."""
     return (
-        words.at[first - 1] in _WHERE and words.gap[first] in _SPACES and _listed("place_endings", words.keys[last])
+        words.at[first - 1] in _WHERE
+        and words.gap[first] in _SPACES
+        and _listed("place_endings", words.at[last])
+        and words.capital(last)
+        and not lexicon.is_given_name(words.keys[first])
     )
 
 
 def is_month(words: Words, first: int) -> bool:
-    """Whether a month is cut so that it looks like a name: "since Jan", "Jan 12"."""
+    """Whether a month is cut so that it looks like a name: "since Jan", "Jan 12"; not "since Jan left", "to Jan"."""
     if not _listed("months_in_short", words.keys[first]):
         return False
     behind = lexicon.is_number(words.at[first + 1]) and words.gap[first + 1] in _SPACES
-    return behind or lexicon.is_in("date_cues", words.at[first - 1]) or lexicon.is_number(words.at[first - 1])
+    if behind or lexicon.is_number(words.at[first - 1]):
+        return True
+    return _listed("before_months", words.at[first - 1]) and not _acts(words, first)
 
 
 def is_eponym(words: Words, first: int) -> bool:

@@ -18,7 +18,10 @@ from notetaker.anonymise.strangers.stranger_organisations import organisations_i
 from notetaker.anonymise.text.words import Words
 
 _FULL = 2
+_TO = {"a", "to"}
 _HYPHENS = {"-", "‑", "‐"}
+_ELIDED = "l"
+"""In a name as somebody's « de l’ » is: « Michel de l’Hospital », and « Karim de l’Assemblée » too."""
 _SAINTS = {"san", "santa", "sao", "saint", "sainte", "st", "los", "las"}
 _NONE: frozenset[int] = frozenset()
 _CAMEL = re.compile(r"^(?!(?:Mac|Fitz|Van|Von|Des|Del|Della|Saint|Ben)[A-Z])[A-Z][a-z]{2,}[A-Z]")
@@ -103,6 +106,8 @@ def _stranger(words: Words, run: Run, organisations: Set[int]) -> tuple[int, int
     if run.parts < 1 or run.first > run.last:
         return None
     keys = words.keys[run.first : run.last + 1]
+    if _ELIDED in keys and lexicon.is_given_name(keys[0]):
+        return run.first, run.last, Rule.STRANGER_PERSON
     if run.parts >= 2 and any(map(signs.is_organisation_noun, keys)):
         plain = run.parts <= _FULL and all(reads_as_a_word(key) for key in keys)
         named = not plain or (signs.is_company_noun(keys[-1]) and not words.opens(run.first))
@@ -153,10 +158,17 @@ def _is_personal(words: Words, run: Run) -> bool:
 
 
 def _is_where(words: Words, run: Run) -> bool:
-    """Whether the run is a place that something is at: "at Tulse Hill", « à San José »."""
+    """Whether the run is a place that something is at: "at Tulse Hill", « à San José »; not « merci à San José »."""
+    if _is_to_somebody(words, run.first) or around.owns(words, run.last):
+        return False
     if signs.is_where_something_is(words, run.first, run.last):
         return True
     return words.keys[run.first] in _SAINTS and lexicon.is_in("before_places", words.at[run.first - 1])
+
+
+def _is_to_somebody(words: Words, first: int) -> bool:
+    before, former = words.at[first - 1], words.at[first - 2]
+    return before in _TO and (lexicon.is_in("said_to", former) or lexicon.is_in("giving", former))
 
 
 def _follows_initials(words: Words, names: Sequence[int]) -> bool:
