@@ -56,7 +56,8 @@ def _type_all(folder: Path, notes: int) -> dict[str, Any]:
 
     vault = folder / "day.ntvault"
     listed = make(vault, Secret(PASSPHRASE), 40, 0)
-    desks.load_and_make_ready()  # as the window does while the passphrase is being typed
+    if notes >= _EDGE:  # for a few, patterns are made when a line needs them
+        desks.load_and_make_ready()  # as the window does while the passphrase is being typed
     app = QApplication(["notetaker"])
     shell = Application(app, folder / "settings.json").shell
     shell.show()

@@ -18,6 +18,7 @@ from benchmarks.window_pages import walk
 
 PASSPHRASE: Final = "nobody uses this passphrase"
 _PAUSE: Final = 0.001
+_MANY: Final = 100
 _SENTENCE: Final = (
     "{person} holds that audits come too late, that {org} cannot check a supplier with four people, and that "
     "a licence which nobody can enforce does not change that, "
@@ -57,7 +58,8 @@ def typing(folder: Path, keys: int, notes: int, length: int) -> dict[str, Any]:
             derived.append(time.perf_counter() - began)
 
     vault_keys.derive = timed_derivation
-    desks.load_and_make_ready()  # as the window does while the passphrase is being typed
+    if keys >= _MANY:  # for a few, patterns are made when a line needs them
+        desks.load_and_make_ready()  # as the window does while the passphrase is being typed
     app = QApplication(["notetaker"])
     application = Application(app, folder / "settings.json")
     application.show_language("en")

@@ -5,6 +5,7 @@ import random
 import tomllib
 import weakref
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,12 @@ from notetaker.exposure.attack.tables import groups, said_table, table
 HERE = Path(__file__).parent
 ROSTER = read_roster((HERE / "attack_roster.csv").read_bytes(), default_ladder()).whole()
 TEXTS = [note["text"] for note in tomllib.loads((HERE / "attack_notes.toml").read_text("utf-8"))["neutral"]]
-ATTACKER = Attacker(ROSTER, default_ladder(), 3)
+
+
+@cache
+def attacker() -> Attacker:
+    return Attacker(ROSTER, default_ladder(), 3)
+
 
 notes = st.builds(
     SeenNote,
@@ -41,7 +47,7 @@ notes = st.builds(
 
 
 def guess(text: str, *stretches: Stretch, category: str = "business", session: str = "S2") -> Guess:
-    return ATTACKER.guesses([SeenNote(text, "en", session, category, stretches)])[0]
+    return attacker().guesses([SeenNote(text, "en", session, category, stretches)])[0]
 
 
 def test_a_note_without_a_cue_keeps_everybody_who_was_there_in_the_category() -> None:
@@ -53,7 +59,7 @@ def test_a_word_of_a_trade_narrows_and_one_that_the_speaker_calls_theirs_narrows
     text = "our robots"
     aside, own = guess("machines and robots"), guess(text, Stretch(0, len(text), "tell.first_person"))
     assert (own.people, own.cues[0]) == (1, "sector")
-    assert ATTACKER.participant(own.candidates[0]).affiliation == "Lumenhaul Robotics"
+    assert attacker().participant(own.candidates[0]).affiliation == "Lumenhaul Robotics"
     assert aside.people <= 5
 
 
@@ -67,14 +73,14 @@ def test_the_only_telling_word_of_a_longer_note_in_which_nobody_speaks_of_themse
 def test_a_word_that_many_notes_have_points_at_nobody() -> None:
     one = SeenNote("insurance is the question", "en", "S2", "business")
     many = [replace(one, text=f"insurance is question {number}") for number in range(60)]
-    assert ATTACKER.guesses([one])[0].cues == ("sector",)
-    assert {each.people for each in ATTACKER.guesses(many)} == {5}
+    assert attacker().guesses([one])[0].cues == ("sector",)
+    assert {each.people for each in attacker().guesses(many)} == {5}
 
 
 def test_a_name_that_survived_leaves_one() -> None:
     found = guess("Casimir wants more", Stretch(0, 7, "person"))
     assert (found.people, found.organisations, found.cues) == (1, 1, ("name",))
-    assert [ATTACKER.participant(one).id for one in found.candidates] == ["Q07"]
+    assert [attacker().participant(one).id for one in found.candidates] == ["Q07"]
 
 
 @pytest.mark.parametrize(
@@ -97,13 +103,13 @@ def test_a_category_that_is_too_small_is_a_reason_by_itself() -> None:
 def test_the_order_of_the_notes_says_nothing(some: list[SeenNote], chance: random.Random) -> None:
     order = list(range(len(some)))
     chance.shuffle(order)
-    straight, mixed = ATTACKER.guesses(some), ATTACKER.guesses([some[index] for index in order])
+    straight, mixed = attacker().guesses(some), attacker().guesses([some[index] for index in order])
     assert [straight[index] for index in order] == list(mixed)
 
 
 @given(st.lists(notes, max_size=20))
 def test_the_set_is_never_larger_than_those_who_could_have_said_it(some: list[SeenNote]) -> None:
-    for found in ATTACKER.guesses(some):
+    for found in attacker().guesses(some):
         assert 1 <= found.people <= found.pool
         assert 1 <= found.organisations <= found.people
         assert len(set(found.candidates)) == len(found.candidates) <= found.pool
@@ -291,7 +297,7 @@ def test_a_word_that_one_of_them_may_have_said_alone_stays_theirs_however_often_
     """A fifth of the notes of five people: as many as one of them may have made."""
     hers = [SeenNote(f"our robots, remark {number}", "en", "S2", "business") for number in range(8)]
     others = [SeenNote(f"the deadline, remark {number}", "en", "S2", "business") for number in range(32)]
-    assert {each.people for each in ATTACKER.guesses([*hers, *others])[:8]} == {1}
+    assert {each.people for each in attacker().guesses([*hers, *others])[:8]} == {1}
 
 
 def test_a_reader_who_is_let_go_of_keeps_no_name_until_garbage_is_searched_for() -> None:
@@ -311,7 +317,7 @@ def test_a_reader_who_is_let_go_of_keeps_no_name_until_garbage_is_searched_for()
 
 def test_the_same_note_in_two_files_counts_once() -> None:
     one = SeenNote("our robots", "en", "S2", "business")
-    assert ATTACKER.guesses([one] * 4)[0] == ATTACKER.guesses([one])[0]
+    assert attacker().guesses([one] * 4)[0] == attacker().guesses([one])[0]
 
 
 def test_a_mention_of_somebody_of_a_category_of_few_is_told() -> None:

@@ -1,6 +1,7 @@
 """A title that names somebody is published as it stands: it is told once, and hides nothing that stands elsewhere."""
 
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -33,12 +34,20 @@ ROSTER = Roster(
         Participant("P2", "Clara Montefiore", (), "Ardente", (), "", "business", ()),
     )
 )
-ANONYMISER = Anonymiser(ROSTER, PROGRAMME.ladder)
-AUDITED = AuditedTitles.of(PROGRAMME, ANONYMISER)
+
+
+@cache
+def anonymiser() -> Anonymiser:
+    return Anonymiser(ROSTER, PROGRAMME.ladder)
+
+
+@cache
+def audited() -> AuditedTitles:
+    return AuditedTitles.of(PROGRAMME, anonymiser())
 
 
 def found(name: str, data: bytes) -> list[str]:
-    return [leak.surface for leak in audit(name, data, ANONYMISER, AUDITED.left_out_of)]
+    return [leak.surface for leak in audit(name, data, anonymiser(), audited().left_out_of)]
 
 
 def report_in(suffix: str, *points: str) -> bytes:
@@ -53,7 +62,7 @@ def report_in(suffix: str, *points: str) -> bytes:
 
 
 def test_each_title_that_names_somebody_is_told_once() -> None:
-    assert [(leak.place, leak.surface) for leak in AUDITED.leaks] == [
+    assert [(leak.place, leak.surface) for leak in audited().leaks] == [
         ("title of the programme", "Kettwerk"),
         ("title of session 1", "Kettwerk"),
         ("title of session 2", "Ardente"),
@@ -116,6 +125,6 @@ def test_a_title_whose_blanks_are_many_is_looked_for_once() -> None:
     ],
 )
 def test_a_title_that_is_no_more_than_names_hides_no_note_that_ends_with_it(title: str, ends: str) -> None:
-    named = AuditedTitles.of(replace(PROGRAMME, title=title), ANONYMISER)
+    named = AuditedTitles.of(replace(PROGRAMME, title=title), anonymiser())
     text = f"the longer term was asked for by\n{ends}"
-    assert list(audit("note.txt", text.encode(), ANONYMISER, named.left_out_of))
+    assert list(audit("note.txt", text.encode(), anonymiser(), named.left_out_of))

@@ -66,7 +66,7 @@ def test_a_vault_that_does_not_wait_for_the_disk_is_caught(tmp_path: Path, way: 
             "--parts",
             "first",
             "--states",
-            "60",
+            "30",
             "--weaken",
             way,
         ],
