@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable
 from pathlib import Path
-from random import SystemRandom
 
 from notetaker.exchange import Signer, receipt, write_bundle
 from notetaker.files import writing
@@ -18,7 +17,7 @@ from notetaker.rapporteur.restripping import heading_leaving, theme_leaving
 from notetaker.rapporteur.sealing import Receipt, Sealing, SealingDesk
 from notetaker.rapporteur.seat import Seat
 from notetaker.report.document import Report
-from notetaker.unguessable import random_letters
+from notetaker.unguessable import random_letters, shuffled
 from notetaker.vault.events import BundleSealed, SignerMade
 
 
@@ -49,12 +48,11 @@ class HandingOver:
         sealing = self.desk().prepare(meant, [session_id])
         sealing.check()
         programme, desk = self._seat.programme, self.desk()
-        points = [
+        points = shuffled(
             BriefPoint(ready, theme_leaving(self._seat.tools, note))
             for note in meant
             if (ready := desk.ready(note)) is not None
-        ]
-        SystemRandom().shuffle(points)
+        )
         return brief_of(programme, programme.session(session_id), points, lang, self._template(lang))
 
     def _leaving(self, notes: Iterable[Note], *, generalise: bool) -> list[Note]:

@@ -6,7 +6,6 @@ and no order of turns.
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from random import SystemRandom
 
 from notetaker.model.body import Body
 from notetaker.model.note import Kind, Note
@@ -21,6 +20,7 @@ from notetaker.rapporteur.review import generalised
 from notetaker.rapporteur.sealing import SealingDesk
 from notetaker.rapporteur.seat import Seat
 from notetaker.report.words import REPORTED_KINDS
+from notetaker.unguessable import shuffled
 from notetaker.vault.events import NoteAmended
 
 
@@ -69,9 +69,8 @@ class ReadingBack:
         notes = [
             note for note in self._ledger.state.notes if note.session == session_id and note.kind is not Kind.OWN
         ]
-        points = [point for note in notes if (point := self._point(note, desk)) is not None]
-        SystemRandom().shuffle(points)
-        return ReadBack(tuple(points))
+        points = (point for note in notes if (point := self._point(note, desk)) is not None)
+        return ReadBack(tuple(shuffled(points)))
 
     def point(self, note_id: str) -> ReadPoint | None:
         """One note as the room may read it now; None where it may not, or where there is none any more."""

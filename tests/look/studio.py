@@ -13,11 +13,11 @@ import shutil
 import subprocess
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -130,12 +130,19 @@ def _at_rest(stage: "Stage") -> "QImage":
     return now
 
 
+def _shuffled(things: Iterable[Any]) -> list[Any]:
+    drawn = list(things)
+    random.SystemRandom().shuffle(drawn)
+    return drawn
+
+
 def _take(folder: Path, wanted: Sequence[str]) -> None:
     from notetaker import unguessable
 
     unguessable.random_letters = lambda size: chance.hexadecimal(
         size
     )  # before all that takes it from there by name
+    unguessable.shuffled = _shuffled
 
     from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QApplication
