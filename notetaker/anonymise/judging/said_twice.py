@@ -1,7 +1,6 @@
 """A name that the note has twice, of which one stands much less like a mention: "the blindfold of Themis … Themis says"."""
 
 from collections.abc import Iterable
-from itertools import groupby
 
 from notetaker.anonymise.judging.mention_signs import likeness
 from notetaker.anonymise.judging.scene import Scene
@@ -27,10 +26,7 @@ def unlike_the_same_elsewhere(scene: Scene, names: Iterable[Match]) -> set[int]:
 
 def _same(scene: Scene, names: Iterable[Match]) -> Iterable[list[Match]]:
     """Those that have the same words, where there are several."""
-    keys = scene.words.keys
-
-    def words_of(match: Match) -> list[str]:
-        return keys[match.first : match.last + 1]
-
-    groups = (list(group) for _, group in groupby(sorted(names, key=words_of), key=words_of))
-    return (group for group in groups if len(group) > 1)
+    by_words: dict[tuple[str, ...], list[Match]] = {}
+    for match in names:
+        by_words.setdefault(tuple(scene.words.keys[match.first : match.last + 1]), []).append(match)
+    return (same for same in by_words.values() if len(same) > 1)
