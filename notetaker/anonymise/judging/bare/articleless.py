@@ -10,7 +10,10 @@ from notetaker.anonymise.judging.bare.signs import (
     acts_or_thinks,
     begins_a_clause,
     ends_there,
+    has_an_office_in_brackets,
+    is_a_mister,
     is_beside_a_preposition,
+    is_in_person,
     is_likewise,
     is_paired_with_a_first_name,
     votes,
@@ -65,11 +68,16 @@ def _does_as_people_do(scene: Scene, match: Match, noticed: Collection[int]) -> 
         return True
     if first < last or (words.keys[last] in MODALS and not ends_there(words, last)):
         return False
-    if is_likewise(words, first, last):
+    if is_likewise(words, first, last) or (match.is_person and _is_somebody_there(words, first, last)):
         return True
     if acts_or_thinks(scene, match):
         return True
     return match.is_person and is_beside_a_preposition(words, first, last)
+
+
+def _is_somebody_there(words: Words, first: int, last: int) -> bool:
+    """Whether a mister stands before it, or "herself" or a bracket with an office behind it."""
+    return is_in_person(words, last) or is_a_mister(words, first) or has_an_office_in_brackets(words, last)
 
 
 def _stands_where_only_names_do(words: Words, match: Match, noticed: Collection[int]) -> bool:
@@ -105,7 +113,7 @@ def _is_apart(words: Words, match: Match) -> bool:
         return False
     if around.is_numbered(words, last) or _is_date(words, first):
         return False
-    if belongs_to_a_noun(words, last) and not votes(words, last):
+    if first == last and belongs_to_a_noun(words, last) and not votes(words, last):
         return False
     return "-" not in {words.gap[first], words.gap[last + 1]} and _is_word_apart(words, first)
 
@@ -192,6 +200,8 @@ def _stands_before_people(words: Words, index: int) -> bool:
 def _is_joined_to_us(words: Words, match: Match) -> bool:
     """Whether "and" joins it to one of those who speak: "me and bell", « nous et la boussole », « berger et moi »."""
     start, last = _start(words, match), match.last
+    if words.gap[last + 1].strip() in _SIGNS and lexicon.is_in("us", words.at[last + 1]):
+        return ends_there(words, last + 1)
     before = words.at[start - 1] in _JOINTS and words.gap[start].isspace()
     if before and lexicon.is_in("us", words.at[start - 2]) and words.gap[start - 1].isspace():
         return True

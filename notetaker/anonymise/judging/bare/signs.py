@@ -10,6 +10,7 @@ from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
 from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.tells.roles import is_function
 from notetaker.anonymise.text.words import Words
 
 _SEAMS = {",", ";", ":", "(", "/", "–", "—", "-", "->", "→", "=>"}
@@ -19,7 +20,11 @@ _LIKEWISE = {
     *(("en", "copie"), ("in", "copy"), ("on", "copy"), ("in", "cc")),
 }
 _VOTING = {"votes", "voted", "vote", "votait"}
+_VOTED = {"voted", "votait"}
+_HOURS = ("h", "am", "pm")
 _DONE_BY_PEOPLE = ("says", "only_people", "deeds", "comings", "speech")
+_ONESELF = {"himself", "herself"}
+_THEY = {"lui", "elle"}
 _BRACKET = " ("
 _LONGEST_BRACKET = 8
 _NOT = {"n", "ne"}
@@ -60,6 +65,26 @@ def is_likewise(words: Words, first: int, last: int) -> bool:
     return lexicon.is_in("likewise", former) and before in {"for", "as", "with", "pour", "que", "chez"}
 
 
+def is_in_person(words: Words, last: int) -> bool:
+    """Whether "herself" or « lui-même » follows: « refusé par iris elle-même »."""
+    follower = words.at[last + 1]
+    oneself = follower in _ONESELF or (follower in _THEY and words.at[last + 2] == "meme")
+    return oneself and words.gap[last + 1].isspace()
+
+
+def is_a_mister(words: Words, first: int) -> bool:
+    """Whether a lone « m » stands before it: « m petit en parle », but not « 10 m » or « m’ »."""
+    title = first - 1
+    if words.at[title] != "m" or words.gap[first] != " " or words.gap[title].strip() or words.capital(title):
+        return False
+    return not (lexicon.is_number(words.at[title - 1]) or lexicon.is_in("pronouns", words.at[title - 1]))
+
+
+def has_an_office_in_brackets(words: Words, last: int) -> bool:
+    """Whether a bracket with what somebody is follows: "field (chair)", « petit (rapporteure) »."""
+    return words.gap[last + 1] == _BRACKET and is_function(words.at[last + 1]) and words.gap[last + 2][:1] == ")"
+
+
 def _echoes(words: Words, at: int) -> bool:
     """Whether what stands there says that the same is so of another: "too", « non plus »."""
     if lexicon.is_in("echoes", words.at[at]) and ends_there(words, at):
@@ -71,6 +96,8 @@ def acts_or_thinks(scene: Scene, match: Match) -> bool:
     """Whether a clause begins with it that says what people do, think or vote, or where they are from."""
     words, first, last = scene.words, match.first, match.last
     verb = words.at[last + 1]
+    if around.takes_a_stand(words, last):
+        return begins_a_clause(words, first) and not may_be_matter(words.keys[last])
     if not (verb in _of_people() or verb.endswith(_FUTURE) or words.at[first - 1] == _THAT):
         return _does_behind_a_bracket(words, last) and begins_a_clause(words, first)
     return begins_a_clause(words, first) and (
@@ -141,6 +168,8 @@ def _is_going_to(words: Words, last: int) -> bool:
 
 def votes(words: Words, last: int) -> bool:
     """Whether no more than a vote follows: "law against, bell for", "grace votes against", « blanche non »."""
+    if words.at[last + 1] in _VOTED and ends_there(words, last + 1):
+        return words.gap[last + 1].isspace()
     at = last + 1 + (words.at[last + 1] in _VOTING)
     return words.gap[last + 1].isspace() and lexicon.is_in("votes", words.at[at]) and ends_there(words, at)
 
@@ -205,7 +234,13 @@ def begins_a_clause(words: Words, start: int) -> bool:
         or lexicon.is_in("conjunctions", before)
         or lexicon.is_in("before_subjects", before)
         or around.is_date(words, start - 1)
+        or _is_a_time(before)
     )
+
+
+def _is_a_time(key: str) -> bool:
+    """Whether it is a time of day, as before what happened then: "10am field takes the floor"."""
+    return key[:1].isdigit() and (key.endswith(_HOURS) or "h" in key)
 
 
 def ends_there(words: Words, last: int) -> bool:
