@@ -17,6 +17,7 @@ _FADED, _PLAIN = 25, 120
 @pytest.fixture
 def listing(app: QApplication) -> Iterator[Listing]:
     """Eight rows in sight, the last of which is cut in the middle of its letters; another one is chosen."""
+    theme.apply(app, "light")  # the test before may have had large text
     model = RowsModel()
     model.set_headers("Note")
     model.set_rows([(Cell("HHHHHHHH"),) for _ in range(20)])
