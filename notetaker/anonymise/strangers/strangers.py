@@ -7,7 +7,13 @@ from itertools import chain
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge import stranger_signs as signs
-from notetaker.anonymise.knowledge.familiar import is_known_word, is_no_person, is_unfamiliar, reads_as_a_word
+from notetaker.anonymise.knowledge.familiar import (
+    is_known_word,
+    is_no_person,
+    is_plain_word,
+    is_unfamiliar,
+    reads_as_a_word,
+)
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.knowledge.titles import first_of_titles
 from notetaker.anonymise.strangers.capital_runs import Run, is_no_part, runs_in, without_functions, without_opener
@@ -180,7 +186,8 @@ def _follows_initials(words: Words, names: Sequence[int]) -> bool:
 
 def _reads_as_full_name(first: str, last: str) -> bool:
     """Whether an unfamiliar word and one that is also a surname stand side by side: "Cary Fowler"."""
-    return is_unfamiliar(first) and lexicon.is_ordinary(last) and not lexicon.is_generic(last)
+    surname = lexicon.is_ordinary(last) or not is_plain_word(last)
+    return is_unfamiliar(first) and surname and not lexicon.is_generic(last)
 
 
 def _goes_on_as_surname(words: Words, given: str, rest: Sequence[int]) -> bool:
