@@ -112,3 +112,50 @@ def test_before_any_session_is_begun_the_marked_one_is_meant(hands: Hands, event
     session = desk_of(hands).session
     assert session is not None
     assert session.id == "S2"
+
+
+def begin_opening(hands: Hands) -> None:
+    hands.press("F5", "Home", "Return")
+    assert "Opening" in hands.shown()
+
+
+def test_an_edit_stays_in_its_session_and_comes_back_with_it(hands: Hands, two_sessions: Path) -> None:
+    begin_closing(hands, two_sessions)
+    hands.type("cm: half a thought ")
+    hands.press("F2")
+    hands.type(" and more ")
+    begin_opening(hands)
+    line = rapporteur(hands).capture.line
+    assert (line.editing, line.text) == (None, "cm: half a thought ")
+    hands.press("Ctrl+A")
+    hands.line("cm: said at the opening")
+    assert session_of(hands, "agreed at the end") == "S3", "the note is as it was"
+    assert session_of(hands, "said at the opening") == "S1"
+    hands.press("F5", "Down", "Down", "Return")
+    assert line.text.endswith("agreed at the end and more ")
+    hands.press("Return")
+    assert session_of(hands, "agreed at the end and more") == "S3"
+    assert line.editing is None
+
+
+def test_a_note_that_was_opened_and_not_changed_is_closed_with_its_session(
+    hands: Hands, two_sessions: Path
+) -> None:
+    begin_closing(hands, two_sessions)
+    hands.press("F2")
+    begin_opening(hands)
+    line = rapporteur(hands).capture.line
+    assert (line.editing, line.text) == (None, "")
+    hands.press("F5", "Down", "Down", "Return")
+    assert line.editing is None
+
+
+def test_an_edit_of_another_session_waits_for_it_after_a_lock(hands: Hands, two_sessions: Path) -> None:
+    begin_closing(hands, two_sessions)
+    hands.press("F2")
+    hands.type(" and more ")
+    begin_opening(hands)
+    lock_and_unlock(hands, two_sessions)
+    assert rapporteur(hands).capture.line.editing is None
+    hands.press("F5", "Down", "Down", "Return")
+    assert rapporteur(hands).capture.line.text.endswith("and more ")

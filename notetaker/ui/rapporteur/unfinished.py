@@ -34,9 +34,7 @@ class Unfinished:
         """Go on with what was unfinished when the vault was closed: a line, and an edit for which it was set aside."""
         self._line.put(self._desk.draft_in(translation.shown()))
         self._came_back = list(self._desk.edits)
-        if self._came_back:
-            self._set_aside = self._line.text
-            self._go_on_with_edit()
+        self._set_aside_for_edit()
 
     @property
     def edited(self) -> Note | None:
@@ -68,10 +66,17 @@ class Unfinished:
         return True
 
     def follow(self) -> None:
-        """The notes may be others now: an edit may have lost its note, or have been ended elsewhere."""
+        """The notes may be others now: an edit may have lost its note, or have been ended elsewhere.
+
+        In another session an edit waits until one comes back: nobody sees there which note the line would replace.
+        """
         editing = self._line.editing
-        if editing is not None and all(each.id != editing.id for each in self._desk.notes()):
+        if editing is None:
+            self._set_aside_for_edit()
+        elif all(each.id != editing.id for each in self._desk.notes()):
             self._line.put(self._line.text)  # the note was taken away: its line is a new one
+        elif not self._is_of_session(editing):
+            self._let_wait(editing)
         elif (editing, self._line.text) in self._came_back and editing not in self._desk.notes():
             self.take_up()  # it has come back here, and was ended elsewhere
 
@@ -83,9 +88,12 @@ class Unfinished:
         """An edit or a line is over: take up what was set aside for it, which is the unfinished line again."""
         if (ended := self._line.editing) is not None:
             self.is_stored(ended)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Put what was set aside into the line, or the next edit that waits."""
         self._line.put(self._set_aside)
-        if self._came_back:
-            self._go_on_with_edit()
+        self._go_on_with_edit()
         if self._line.editing is None:
             self._set_aside = ""
         if not self._list.hasFocus():
@@ -99,10 +107,29 @@ class Unfinished:
             self.take_up()
             self._work.say(lambda: translate("capture", "The note is as it was."))
 
+    def _is_of_session(self, note: Note) -> bool:
+        session = self._desk.session
+        return session is not None and note.session == session.id
+
+    def _let_wait(self, editing: Note) -> None:
+        """Another session was begun: what was typed for the note is kept, and comes back with its own."""
+        typed = self.edited is not None
+        if self.keep():
+            if typed:
+                self._came_back.insert(0, (editing, self._line.text))
+            self._go_on()
+
+    def _set_aside_for_edit(self) -> None:
+        """Where an edit of this session waits, it is gone on with, and the line that was begun is set aside."""
+        if any(self._is_of_session(note) for note, _ in self._came_back):
+            self._set_aside = self._line.text
+            self._go_on_with_edit()
+
     def _go_on_with_edit(self) -> None:
-        """Put the last of the edits that came back, and that was not ended elsewhere, into the line."""
-        under_way = {note.id for note, _ in self._desk.edits}
-        self._came_back = [each for each in self._came_back if each[0].id in under_way]
-        if self._came_back:
-            note, line = self._came_back[0]
-            self._line.put(line, editing=note)
+        """Put the last of the session's edits that came back, and that was not ended elsewhere, into the line."""
+        waiting = {note.id for note, _ in self._came_back}
+        self._came_back = [each for each in self._desk.edits if each[0].id in waiting]
+        for note, line in self._came_back:
+            if self._is_of_session(note):
+                self._line.put(line, editing=note)
+                return

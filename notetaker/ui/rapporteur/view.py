@@ -181,7 +181,10 @@ class RapporteurView(DeskView):
         first, place = self.first_step(), self.work.rapporteur.place
         if first == PREPARE:
             return first
-        if place is Place.REVIEW and self.work.rapporteur.edit is not None:
+        here = self.work.rapporteur.session
+        if place is Place.REVIEW and any(
+            here and note.session == here.id for note, _ in self.work.rapporteur.edits
+        ):
             return CAPTURE  # an edit that was begun in Review goes on there
         return next((step for step, known in PLACES.items() if known is place), first)
 
