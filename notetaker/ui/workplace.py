@@ -140,8 +140,8 @@ class Workplace(QObject):
 
         With `locking` the passphrase alone opens it afterwards; where the disk refuses that, it is raised in the end.
         """
-        self._take_place_turned_to()
         self.organiser.keys.let_go()
+        self._take_place_turned_to()
         try:
             self.vault.close(forget_keyring=locking)
         finally:

@@ -54,6 +54,13 @@ def test_an_edited_note_is_found_as_it_reads_now(written: RapporteurDesk) -> Non
     assert len(written.find("elections", "S1")) == 1
 
 
+def test_the_same_words_find_a_note_that_came_since(written: RapporteurDesk) -> None:
+    assert len(written.find("audit", "S1")) == 2
+    later = written.commit("b: audits come early")
+    assert written.find("audit", "S1")[-1] == later
+    assert len(written.find("audits come", "S1")) == 2
+
+
 def test_what_was_read_is_read_once_also_where_more_notes_come_while_one_reads_ahead(
     written: RapporteurDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

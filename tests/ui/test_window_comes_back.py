@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from notetaker.model.place import Place
 from notetaker.model.secret import Secret
+from notetaker.organiser.keyring import KeyRing
 from notetaker.ui.app import Application
 from notetaker.ui.desk_pages import CAPTURE, DEBRIEF, REVIEW
 from notetaker.ui.rapporteur.view import RapporteurView
+from notetaker.ui.workplace import Workplace
 from notetaker.vault import Vault
 from notetaker.vault.events import PlaceTaken, decode
 from tests.ui.conftest import NAMES
@@ -192,6 +194,20 @@ def test_where_one_turned_to_just_now_is_written_down_before_the_vault_is_closed
     hands.shell.lock()
     hands.settle()
     assert places_taken(vault)[-1] is Place.REVIEW
+
+
+def test_keys_are_let_go_of_before_the_disk_is_waited_for(
+    hands: Hands, vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.open_vault(vault, create=False)
+    hands.settle()
+    rapporteur(hands).go(REVIEW)
+    done = list[object]()
+    monkeypatch.setattr(KeyRing, "let_go", lambda _: done.append("keys"))
+    monkeypatch.setattr(Workplace, "take_place", lambda _, place: done.append(place))
+    hands.shell.lock()
+    hands.settle()
+    assert done[:2] == ["keys", Place.REVIEW]
 
 
 def test_no_page_that_one_turned_to_comes_after_the_curtain(hands: Hands, vault: Path) -> None:
