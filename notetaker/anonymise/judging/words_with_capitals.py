@@ -4,10 +4,12 @@ import re
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import FormKind
+from notetaker.anonymise.judging.months import perhaps_somebody
 from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.openings import MODALS
 from notetaker.anonymise.judging.verdict import Verdict, replaced, unclear_word
 from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.dictionary import is_usual_in
 from notetaker.anonymise.knowledge.familiar import is_plain_word
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.text.words import Shape, Words
@@ -25,7 +27,7 @@ def with_a_capital(words: Words, match: Match) -> Verdict | None:
     first, last = match.first, match.last
     seasonal = lexicon.is_in("calendar", words.keys[first])
     if around.is_date(words, first):
-        return None
+        return perhaps_somebody(words, match)
     telling = not words.opens(first) or around.tells_where_it_opens(words, first)
     if around.is_numbered(words, last):
         meant = (telling and _says_so_many_things(words, first, last)) or _is_when(words, last + 1)
@@ -101,11 +103,21 @@ def _is_a_thing_in_a_list(words: Words, first: int) -> bool:
 
 
 def _asks_or_promises(words: Words, last: int) -> bool:
-    """Whether the word is a verb before an article or what will be done: "Will a price pay for it?", "Will come back"."""
+    """Whether the word is a verb before an article or what will be done: "Will a price pay for it?", "Will come back".
+
+    In French none does: « May a dit non ».
+    """
     follower = words.at[last + 1]
     if words.keys[last] not in MODALS or words.capital(last + 1):
         return False
+    if follower == "a" and _is_only_french(words, last + 2):
+        return False
     return lexicon.is_in("articles_after_modals", follower) or lexicon.is_in("to_do", follower)
+
+
+def _is_only_french(words: Words, index: int) -> bool:
+    key = words.key(index)
+    return is_usual_in(key, "fr") and not (is_usual_in(key, "en") and words.raw(index).isascii())
 
 
 def _is_of_a_noun(words: Words, match: Match) -> bool:

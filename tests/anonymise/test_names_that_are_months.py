@@ -1,0 +1,16 @@
+"""A name that is a month, a day, a season or a feast too is never silent where it may be somebody's; a date is let be."""
+
+from notetaker.anonymise import Anonymiser
+from notetaker.model.roster import Roster
+from tests.anonymise.conftest import LADDER, person
+from tests.anonymise.marked import assert_as_marked, sentences
+
+NAMES = (
+    *("May Lavelle", "April Dunn", "Élodie Mars", "Noël Garnier", "Summer Hale"),
+    *("Olga Summers", "Monday Okoro", "Winter Clarke", "Will Tanner"),
+)
+
+
+def test_a_month_that_may_be_somebody_is_shown_and_a_date_is_let_be() -> None:
+    people = [person(f"P{number}", name, "Tarn Energy") for number, name in enumerate(NAMES)]
+    assert_as_marked(Anonymiser(Roster(tuple(people)), LADDER), sentences("names_that_are_months"))
