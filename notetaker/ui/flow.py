@@ -1,16 +1,20 @@
 """Widgets side by side that go on in the next line where there is no room: buttons with long names, for example."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from notetaker.ui import theme
 from notetaker.ui.folding_layout import FoldingLayout, in_a_row, largest
 from notetaker.ui.tokens import SPACE
 
+_CAN_SPARE_ONE = 3
+"""So many are in a line in which some stay side by side when the last goes to the next."""
+
 
 class Flow(FoldingLayout):
     """Lays its widgets out like words: as many in a line as have room, each as wide as it wants to be, and as high as the
     highest. A link that begins a line hangs out into the margin, so that its words begin where those of the page do.
+    As in prose, the last stands alone in no line.
     """
 
     def __init__(self, *widgets: QWidget) -> None:
@@ -41,17 +45,40 @@ class Flow(FoldingLayout):
 
     def _place(self, area: QRect, *, really: bool) -> int:
         shown = self._shown()
-        at, height = QPoint(area.topLeft()), max((item.sizeHint().height() for item in shown), default=0)
-        for item in shown:
-            width = item.sizeHint().width()
-            if at.x() > area.left() and at.x() + width > area.right() + 1:
-                at = QPoint(area.left(), at.y() + height + SPACE.small)
-            if at.x() == area.left():
-                at.setX(at.x() - _hanging(item, area))
-            if really and (widget := item.widget()) is not None:
-                widget.setGeometry(QRect(at, QSize(width, height)))  # the item would keep a button low
-            at.setX(at.x() + width + SPACE.medium)
-        return at.y() + height - area.top()
+        top, height = area.top(), max((item.sizeHint().height() for item in shown), default=0)
+        for line in _lines(shown, area):
+            left = area.left() - _hanging(line[0], area)
+            for item in line:
+                width = item.sizeHint().width()
+                if really and (widget := item.widget()) is not None:
+                    widget.setGeometry(QRect(left, top, width, height))  # the item would keep a button low
+                left += width + SPACE.medium
+            top += height + SPACE.small
+        return top - SPACE.small - area.top() if shown else 0
+
+
+def _lines(shown: list[QLayoutItem], area: QRect) -> list[list[QLayoutItem]]:
+    """As many in a line as have room; but none stands alone in the last one if the one before can spare one."""
+    lines: list[list[QLayoutItem]] = []
+    left = 0
+    for item in shown:
+        width = item.sizeHint().width()
+        if not lines or left + width > area.width():
+            lines.append([])
+            left = -_hanging(item, area)
+        lines[-1].append(item)
+        left += width + SPACE.medium
+    if len(lines) > 1 and _may_go_down(lines[-2], lines[-1], area):
+        lines[-1].insert(0, lines[-2].pop())
+    return lines
+
+
+def _may_go_down(line: list[QLayoutItem], last: list[QLayoutItem], area: QRect) -> bool:
+    """Whether the last of a line has room before the one that stands alone in the next."""
+    if len(last) > 1 or len(line) < _CAN_SPARE_ONE:
+        return False
+    width = line[-1].sizeHint().width() + SPACE.medium + last[0].sizeHint().width()
+    return width - _hanging(line[-1], area) <= area.width()
 
 
 def _hanging(item: QLayoutItem, area: QRect) -> int:

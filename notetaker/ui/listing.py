@@ -26,6 +26,7 @@ from notetaker.ui.kept_whole import KeptWhole
 from notetaker.ui.row_heights import RowHeights
 from notetaker.ui.rows import Index
 from notetaker.ui.scrolling import bring_into_sight
+from notetaker.ui.tokens import SPACE
 from notetaker.ui.two_lines import TwoLines
 from notetaker.ui.whole_texts import WholeTexts
 
@@ -272,8 +273,10 @@ class Listing(QTableView):
         return self.currentIndex()
 
     def sizeHintForRow(self, row: int) -> int:
-        """A heading has one line, whatever the rows below it have."""
-        return theme.current().size("shape_control") if self._is_heading(row) else super().sizeHintForRow(row)
+        """A heading has one line and a gap around it, whatever the rows below it have."""
+        if self._is_heading(row):
+            return self.fontMetrics().lineSpacing() + SPACE.large
+        return super().sizeHintForRow(row)
 
     def _is_heading(self, row: int) -> bool:
         return self.model().index(row, 0).data(Qt.ItemDataRole.SizeHintRole) is not None

@@ -4,8 +4,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-_PADDING = 40
-"""What the style sheet keeps free at both sides of a text, and Qt forgets when it measures one that wraps."""
+_PADDING = 14
+"""What the style sheet keeps free at both sides of a text together, and Qt forgets when it measures one that wraps."""
 _MOST_MEASURED = 20_000
 
 

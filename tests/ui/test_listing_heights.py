@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionVie
 from notetaker.ui.listing import Listing
 from notetaker.ui.made_rows import MadeRows
 from notetaker.ui.rows import Cell, RowsModel
+from notetaker.ui.tokens import SPACE
 from notetaker.ui.whole_texts import WholeTexts
 
 TEXT = "a levy on training runs and the secrecy of business"
@@ -19,7 +20,7 @@ def test_a_text_that_fits_only_without_the_padding_gets_its_second_line(app: QAp
     listing.show_whole_texts()
     assert isinstance(listing.itemDelegate(), WholeTexts)
     listing.show()
-    listing.resize(listing.fontMetrics().horizontalAdvance(TEXT) + 26, 300)
+    listing.resize(listing.fontMetrics().horizontalAdvance(TEXT) + 16, 300)
     app.processEvents()
     whole = listing.sizeHintForRow(0)
     listing.setItemDelegate(QStyledItemDelegate(listing))
@@ -28,6 +29,43 @@ def test_a_text_that_fits_only_without_the_padding_gets_its_second_line(app: QAp
     listing.deleteLater()
     app.processEvents()
     assert whole > measured_by_qt
+
+
+def test_no_row_is_higher_than_its_text_needs(app: QApplication) -> None:
+    model = RowsModel()
+    model.set_headers("Note")
+    model.set_rows([(Cell(TEXT),)])
+    listing = Listing(model)
+    listing.show_whole_texts()
+    listing.show()
+    needed = listing.fontMetrics().horizontalAdvance(TEXT) + 28
+    heights = []
+    for width in (needed, 3 * needed):
+        listing.resize(width, 300)
+        app.processEvents()
+        heights.append(listing.sizeHintForRow(0))
+    listing.close()
+    listing.deleteLater()
+    app.processEvents()
+    assert heights[0] == heights[1], "it has room in one line"
+
+
+def test_a_heading_grows_with_its_words_and_not_with_the_gap_around_them(
+    app: QApplication,
+) -> None:
+    model = RowsModel()
+    model.set_headers("Note")
+    model.set_rows([(Cell("Consensus", heading=True),)])
+    listing = Listing(model)
+    gaps = []
+    for size in (15, 30):
+        font = listing.font()
+        font.setPixelSize(size)
+        listing.setFont(font)
+        gaps.append(listing.sizeHintForRow(0) - listing.fontMetrics().lineSpacing())
+    listing.deleteLater()
+    app.processEvents()
+    assert gaps == [SPACE.large, SPACE.large]
 
 
 def test_rows_are_measured_once_for_a_width_and_anew_for_another_text_or_width(app: QApplication) -> None:
