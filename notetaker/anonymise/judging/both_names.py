@@ -25,7 +25,7 @@ def are_both_names(scene: Scene, match: Match) -> bool:
     words, given = scene.words, scene.words.keys[match.first]
     if match.typos or given in MODALS or not lexicon.is_given_name(given):
         return False
-    if around.determined(words, match.first) and not _is_to_somebody(words, match.first):
+    if around.determined(words, match.first) and not around.given_or_told(words, match.first):
         return False
     names = list(scene.chain(match.first, match.last))
     first, last = names[0][0], names[-1][1]
@@ -39,16 +39,9 @@ def are_both_names(scene: Scene, match: Match) -> bool:
 
 def _is_for_somebody(words: Words, first: int) -> bool:
     """Whether what stands before it does so before people: "thanks to claire petit", « demander à claire petit »."""
-    if around.dealt_with(words, first) or around.thanked(words, first) or _is_to_somebody(words, first):
+    if around.dealt_with(words, first) or around.thanked(words, first) or around.given_or_told(words, first):
         return True
     return words.gap[first].isspace() and lexicon.is_in("with_somebody", words.at[first - 1])
-
-
-def _is_to_somebody(words: Words, first: int) -> bool:
-    before, former = words.at[first - 1], words.at[first - 2]
-    if before not in _TO or not words.gap[first].isspace():
-        return False
-    return lexicon.is_in("said_to", former) or lexicon.is_in("giving", former)
 
 
 def _does_something(words: Words, last: int) -> bool:

@@ -57,8 +57,8 @@ def initials(scene: Scene, match: Match) -> Verdict | None:
     certain = not listed and (dotted or len(key) >= _LONG)
     if len(match.entities) == 1 and (certain or _stand_for_somebody(scene, match)):
         return replaced(match)
-    names = dotted and (words.raw(match.first).islower() or words.gap[match.first + 1] == ". ")
-    let_be = listed and not names and (_is_common(key) or around.determined(words, match.first))
+    letters_apart = dotted and (words.raw(match.first).islower() or words.gap[match.first + 1] == ". ")
+    let_be = listed and not letters_apart and (_is_common(key) or around.determined(words, match.first))
     let_be = let_be or (not dotted and around.stand_for_a_thing(words, match.first, match.last))
     return None if let_be else shown(match, Rule.UNCLEAR_INITIALS)
 

@@ -24,7 +24,7 @@ from notetaker.anonymise.judging.said_twice import BY_SO_MUCH, unlike_the_same_e
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_for_sure, names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, unclear_word
-from notetaker.anonymise.judging.words_with_capitals import goes_on_in_capitals, is_likewise
+from notetaker.anonymise.judging.words_with_capitals import goes_on_in_capitals, is_echoed
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_a_word_in, is_in_a_dictionary
 from notetaker.anonymise.knowledge.language import language_in
@@ -233,7 +233,7 @@ def _is_dealt_with(scene: Scene, match: Match) -> bool:
         return True
     if around.labels_a_note(words, first, last) or around.labels_with_topic(words, first, last):
         return True
-    if match.is_person and (around.attributed(words, first, last) or is_likewise(words, last)):
+    if match.is_person and (around.attributed(words, first, last) or is_echoed(words, last)):
         return True
     if around.dealt_with(words, first) or around.pointed_at(words, first, last):
         return True

@@ -50,9 +50,7 @@ _FIRST_NAMES = {FormKind.GIVEN, FormKind.NICKNAME}
 _SAINTS = {"st", "saint", "sainte", "ste", "san", "santa"}
 _STREETS = {"street", "road", "avenue", "lane", "square", "drive", "crescent", "terrace", "airport", "station"}
 _OBJECTS = {"it", "them", "us", "him"}
-_BEFORE_SUBJECTS = {"then", "but", "and", "with", "puis", "mais", "et", "avec"}
 _DATING = {"in", "since", "until", "till", "during", "early", "late", "mid", "en", "depuis"}
-_OF_SEVERAL = {"are", "were", "have", "sont", "ont", "etaient", "avaient"}
 _MANY = 3
 """So many words of a name in order are hardly there by chance."""
 _SAFE_HANDLE = 8

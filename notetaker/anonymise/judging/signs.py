@@ -284,7 +284,7 @@ def _is_subject_without_article(scene: Scene, match: Match) -> bool:
 def _is_spoken_to(scene: Scene, match: Match) -> bool:
     words, first, last = scene.words, match.first, match.last
     if first > 0 and last < words.count - 1 and words.gap[last + 1].isspace():
-        return False
+        return False  # none of the signs below stands so: it is told soon, for most words do
     if _FIRST_NAMES.isdisjoint(match.kinds):
         return False
     if around.asked(words, first, last):

@@ -44,7 +44,7 @@ def with_a_capital(words: Words, match: Match) -> Verdict | None:
         and not _is_a_thing_in_a_list(words, first)
     ):
         return replaced(match)
-    if match.is_person and not seasonal and is_likewise(words, last):
+    if match.is_person and not seasonal and is_echoed(words, last):
         return replaced(match)
     if not telling:
         is_verb = words.gap[last + 1].isspace() and (
@@ -85,7 +85,7 @@ def goes_on_in_capitals(words: Words, last: int) -> bool:
     return is_plain_word(words.keys[follower]) and not lexicon.is_given_name(words.keys[follower])
 
 
-def is_likewise(words: Words, last: int) -> bool:
+def is_echoed(words: Words, last: int) -> bool:
     """Whether the same is said of it, or it is of the same mind: "Roy too", « Roy aussi étonnée »."""
     echo = last + 1
     if not words.gap[last + 1].isspace() or not lexicon.is_in("echoes", words.at[echo]):

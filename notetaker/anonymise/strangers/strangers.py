@@ -24,7 +24,6 @@ from notetaker.anonymise.strangers.stranger_organisations import organisations_i
 from notetaker.anonymise.text.words import Words
 
 _FULL = 2
-_TO = {"a", "to"}
 _HYPHENS = {"-", "‑", "‐"}
 _ELIDED = "l"
 """In a name as somebody's « de l’ » is: « Michel de l’Hospital », and « Karim de l’Assemblée » too."""
@@ -165,16 +164,11 @@ def _is_personal(words: Words, run: Run) -> bool:
 
 def _is_where(words: Words, run: Run) -> bool:
     """Whether the run is a place that something is at: "at Tulse Hill", « à San José »; not « merci à San José »."""
-    if _is_to_somebody(words, run.first) or around.owns(words, run.last):
+    if around.given_or_told(words, run.first) or around.owns(words, run.last):
         return False
     if signs.is_where_something_is(words, run.first, run.last):
         return True
     return words.keys[run.first] in _SAINTS and lexicon.is_in("before_places", words.at[run.first - 1])
-
-
-def _is_to_somebody(words: Words, first: int) -> bool:
-    before, former = words.at[first - 1], words.at[first - 2]
-    return before in _TO and (lexicon.is_in("said_to", former) or lexicon.is_in("giving", former))
 
 
 def _follows_initials(words: Words, names: Sequence[int]) -> bool:

@@ -1,7 +1,13 @@
 """What stands around a word in a text, and whether that shows it to be a name."""
 
 from notetaker.anonymise.surroundings.capitals import begins_small, has_capital, tells_by_case, tells_where_it_opens
-from notetaker.anonymise.surroundings.dealing import dealt_with, has_a_task, is_of_a_mind, is_seconded
+from notetaker.anonymise.surroundings.dealing import (
+    dealt_with,
+    given_or_told,
+    has_a_task,
+    is_of_a_mind,
+    is_seconded,
+)
 from notetaker.anonymise.surroundings.doing import acts_as_people_do, has_a_finite_verb, has_a_mind, takes_a_stand
 from notetaker.anonymise.surroundings.lettered import stand_for_a_thing
 from notetaker.anonymise.surroundings.neighbours import (
@@ -54,6 +60,7 @@ __all__ = [
     "determined",
     "ends_a_name",
     "ends_clause",
+    "given_or_told",
     "greeted",
     "has_a_finite_verb",
     "has_a_mind",

@@ -8,6 +8,7 @@ from notetaker.anonymise.text.words import Words
 _WITH = {"with", "avec"}
 _FROM = {"from", "de", "d"}
 _AS = {"as", "comme"}
+_TO = {"a", "to"}
 _ACCORDING = {"according", "acc"}
 _SEAMS = {",", ";", ":", "(", "–", "—"}
 """Before "per" they begin a clause; elsewhere it gives a rate."""
@@ -41,6 +42,13 @@ def dealt_with(words: Words, first: int) -> bool:
     else:
         dealt_with = former in _AS and lexicon.is_in("says", before)
     return dealt_with and words.gap[first - 1].isspace()
+
+
+def given_or_told(words: Words, first: int) -> bool:
+    """Whether something is given or said to whoever the word names: "sent to Field", « merci à Petit »."""
+    if words.at[first - 1] not in _TO or not words.gap[first].isspace():
+        return False
+    return lexicon.is_in_any(("said_to", "giving"), words.at[first - 2])
 
 
 def is_seconded(words: Words, first: int, last: int) -> bool:

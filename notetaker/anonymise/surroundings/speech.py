@@ -80,7 +80,7 @@ def owns(words: Words, last: int) -> bool:
 def addressed(words: Words, first: int, last: int) -> bool:
     """Whether the word stands alone between marks, as in "Mark, would you" or "thank you, Mark."."""
     if last < words.count - 1 and words.gap[last + 1].isspace():
-        return False
+        return False  # told soon, for most words stand so
     before = words.gap[first]
     begins = first == 0 or (len(before) > 1 and _BEFORE_ADDRESS.search(before) is not None)
     if not begins and lexicon.is_in("openers", words.at[first - 1]) and before.isspace():
