@@ -140,9 +140,15 @@ def _said_as_words(scene: Scene, names: Iterable[Match]) -> set[int]:
 
 
 def _may_be_the_word(scene: Scene, match: Match) -> bool:
-    """Whether it is one word, or several in small letters, and nothing tells that somebody is meant."""
+    """Whether it is one word, or several in small letters, and nothing tells that somebody is meant.
+
+    A first name that is nothing else is no word: "the Luc plan".
+    """
     words, last = scene.words, match.last
     if match.kind in _SURE or (match.first < last and words.capital(last)):
+        return False
+    key = words.keys[last]
+    if match.is_person and lexicon.is_given_name(key) and not is_in_a_dictionary(key):
         return False
     if _is_told(words, match) or _is_dealt_with(scene, match) or around.has_a_finite_verb(words, last):
         return False
