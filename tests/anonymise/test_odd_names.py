@@ -124,6 +124,21 @@ def test_long_vowels_of_japanese_are_written_in_several_ways(spelt: str) -> None
     assert _stripped(f"so {spelt} agrees", person("P", "Kenji Ōno")) == f"so {SLOT} agrees"
 
 
+@pytest.mark.parametrize(
+    ("listed", "spelt"),
+    [
+        ("Đorđe Ćirić", "Djordje Ciric"),
+        ("Đorđe Ćirić", "Dorde Ciric"),
+        ("Djordje Ciric", "Đorđe Ćirić"),
+        ("Anđela Đukić", "Djukic"),
+        ("Anđela Đukić", "Andjela"),
+        ("Nadja Radjenovic", "Rađenović"),
+    ],
+)
+def test_a_soft_d_is_written_with_one_letter_or_two(listed: str, spelt: str) -> None:
+    assert _stripped(f"so {spelt} agrees", person("P", listed)) == f"so {SLOT} agrees"
+
+
 def test_a_long_name_with_commas_goes_as_a_whole() -> None:
     name = "National Union of Rail, Maritime and Transport Workers"
     assert _stripped(f"so {name} agrees", person("P", "Ivo Annan", name)) == f"so {SLOT} agrees"

@@ -25,7 +25,7 @@ from notetaker.anonymise.forms.person_name import (
     surname_forms,
 )
 from notetaker.anonymise.forms.short_names import cut_short, parts_of_double_names, short_names
-from notetaker.anonymise.forms.transcription import lengthened, russian, transcribed, without_digraphs
+from notetaker.anonymise.forms.transcription import lengthened, russian, softened, transcribed, without_digraphs
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
 from notetaker.anonymise.knowledge.familiar import is_short_word
@@ -100,6 +100,7 @@ def _spellings(person: Participant) -> Iterator[str]:
         yield from in_latin_letters(name)
         yield from lengthened(name)
         yield from russian(name)
+        yield from softened(name)
         other = transcribed(name)
         if other != name:
             yield other

@@ -31,6 +31,8 @@ _DIGRAPHS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
 _LEAST_WITH_DIGRAPH = 5
 _LEAST_AFTER_PREFIX = 4
 _LEAST_SYLLABLE = 2
+_SOFT_D = str.maketrans({"đ": "dj", "Đ": "Dj"})
+_DJ = re.compile(r"(?:\b|(?<=[nr]))dj|dj(?=\w*ic\b)")
 _UKRAINIAN = ("enko", "chuk", "yuk", "iuk", "skyi", "yshyn", "tsky", "ivna")
 _SUN_LETTERS = ("sh", "d", "n", "r", "s", "t", "z")
 
@@ -47,6 +49,17 @@ def lengthened(name: str) -> Iterator[str]:
     for long in _LONG_VOWELS:
         if (other := name.translate(long)) != name:
             yield other
+
+
+def softened(name: str) -> Iterator[str]:
+    """The name as Serbs and Croats write it and as others do: "Djukić" for "Đukić", and the other way round.
+
+    “Nadja” has no such letter, so that one in the midst counts in a surname alone.
+    """
+    if (other := name.translate(_SOFT_D)) != name:
+        yield other
+    elif "dj" in (plain := folded(name)) and (bare := _DJ.sub("d", plain)) != plain:
+        yield bare
 
 
 def russian(name: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from notetaker.anonymise.forms.entities import Case, Entity, Form, FormKind
 from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.matching.called_like_a_house import as_a_person, next_in_a_list, stands_as_a_person
 from notetaker.anonymise.matching.initials import (
     LONGEST_INITIALS,
     MOST_INITIALS,
@@ -86,12 +87,13 @@ class Matcher:
         if not beginnings:
             return
         readings = self._spelt.readings_at(words, beginnings)
-        reached = 0
+        reached, beside = 0, -1
         for place in beginnings:
             if place < reached:
                 continue
-            found = self._at(words, readings, place)
+            found = self._at(words, readings, place, in_a_list=place == beside)
             if found is not None:
+                beside = next_in_a_list(words, found.last) if found.is_person else -1
                 found = _with_initials_before(words, found, reached)
                 yield found
                 reached = found.last + 1
@@ -113,8 +115,10 @@ class Matcher:
             more.extend(_small_initials(words))
         return sorted({*begun, *more}) if more else begun
 
-    def _at(self, words: Words, readings: Readings, place: int) -> Match | None:
+    def _at(self, words: Words, readings: Readings, place: int, *, in_a_list: bool) -> Match | None:
         start = self._spelt.longest_at(words, readings, place)
+        if start is not None and not start.is_person and start.first == start.last:
+            start = self._perhaps_a_person(words, readings, start, in_a_list=in_a_list)
         if place in words.capitals and len(words.keys[place]) <= LONGEST_INITIALS:
             letters = self._letters_then_name(words, readings, place)
             if letters is not None and (start is None or letters.last > start.last):
@@ -122,6 +126,20 @@ class Matcher:
         if start is None or (start.kind is _INITIALS and self._hides_a_name(words, readings, start)):
             return None
         return self._extended(words, readings, start)
+
+    def _perhaps_a_person(self, words: Words, readings: Readings, house: Match, *, in_a_list: bool) -> Match:
+        """The one who is called like the house, with a title, an initial or people in a list beside the name."""
+        person = self._bearers(words, house)
+        if person is None:
+            return house
+        if in_a_list or stands_as_a_person(words, person):
+            return person
+        other = next_in_a_list(words, house.last)
+        beside = self._spelt.longest_at(words, readings, other) if other >= 0 else None
+        return person if beside is not None and beside.is_person and words.capital(other) else house
+
+    def _bearers(self, words: Words, house: Match) -> Match | None:
+        return None if house.typos else as_a_person(house, self._spelt.of((words.keys[house.first],)))
 
     def _hides_a_name(self, words: Words, readings: Readings, match: Match) -> bool:
         """Whether the last of the letters, which could be initials, is that of a name: in "À S. MARTIN"."""
@@ -208,6 +226,8 @@ class Matcher:
         if not joined(words, place, end, person=True):
             return None
         name = self._spelt.longest_at(words, readings, end)
+        if name is not None and not name.is_person and name.first == name.last:
+            name = self._bearers(words, name)
         if name is None or not name.is_person or _SURNAME not in name.kinds:
             return None
         who = fitting(name.entities, letters)

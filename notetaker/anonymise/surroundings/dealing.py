@@ -31,6 +31,8 @@ def dealt_with(words: Words, first: int) -> bool:
         return words.opens(first - 1) or words.gap[first - 1].strip()[-1:] in _SEAMS
     if lexicon.is_in("dealing", before):
         return True
+    if before == "you":
+        return former == "thank" and has_capital(words, first)
     if before == "apres":
         return former == "d" and words.gap[first - 1] in _APOSTROPHES
     if before == "to":
