@@ -1,34 +1,35 @@
 """Decides on single words that are a typing error away from a name of the roster."""
 
-from itertools import groupby
-
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.judging.homes import is_beside_its_own
+from notetaker.anonymise.judging.misspellings import (
+    LONG_TYPO_LENGTH,
+    SAFE_TYPO_LENGTH,
+    begins_alike,
+    is_cased_like_a_name,
+    is_far_from_any_word,
+    is_formed_from_a_word,
+    is_inflection,
+    is_no_more_than_a_name,
+    is_no_syllable,
+    is_the_same_name,
+)
 from notetaker.anonymise.judging.namesakes import namesake
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import is_in_company, names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_everybodys, is_in_a_dictionary, is_usual
-from notetaker.anonymise.knowledge.familiar import is_known_word, is_listed_word, is_plain_word, is_unfamiliar
+from notetaker.anonymise.knowledge.familiar import is_listed_word, is_plain_word, is_unfamiliar
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.knowledge.stranger_signs import is_place
-from notetaker.anonymise.matching.edits import one_error
 from notetaker.anonymise.matching.match import Match
-from notetaker.anonymise.matching.sounds import skeleton, sound
 from notetaker.anonymise.matching.spelling import FAR, TYPO
 from notetaker.anonymise.strangers.well_known_bodies import is_well_known
-from notetaker.anonymise.text.latin import VOWELS
 from notetaker.anonymise.text.words import Shape, Words, keys_of
 
 _SHORT = 3
-_BEGINNINGS = ("str", "spr", "scr", "spl", "sch", "thr", "chr", "shr", "phr")
-_SAFE_TYPO_LENGTH = 5
-_LONG_TYPO_LENGTH = 7
 _VERY_LONG_TYPO_LENGTH = 9
-_ENDINGS = ("s", "es", "r", "er", "ers", "st", "est", "d", "ed", "ing", "ings", "ly", "y", "en", "ment", "e")
-_BEHIND_AN_E = {"r", "d", "st"}
-"""Endings that only a word with an "e" takes: "larger", "used", but not "sandr"."""
 _ARTICLES = {"the", "le", "la", "les", "l"}
 _PREPOSITIONS = {"to", "in", "on", "at", "of", "de", "d", "en", "par", "sur", "dans"}
 
@@ -93,7 +94,7 @@ def _unlisted(scene: Scene, match: Match) -> Verdict | None:
         return _acronym(scene, match)
     if match.is_person and not words.shouted and words.shape(match.first) is Shape.UPPER:
         return _in_capitals(scene, match)
-    if not _is_cased_like_a_name(words.raw(match.first)) or namesake(scene, match) is not None:
+    if not is_cased_like_a_name(words.raw(match.first)) or namesake(scene, match) is not None:
         return None
     return _with_a_capital(scene, match) if match.typos == TYPO else _far(scene, match)
 
@@ -103,7 +104,7 @@ def _in_capitals(scene: Scene, match: Match) -> Verdict | None:
     words, key = scene.words, scene.words.keys[match.first]
     if match.typos > TYPO or lexicon.is_in("acronyms", key) or is_in_a_dictionary(key):
         return None
-    meant = len(key) > _SAFE_TYPO_LENGTH or _is_spoken_of(words, match)
+    meant = len(key) > SAFE_TYPO_LENGTH or _is_spoken_of(words, match)
     return shown(match, Rule.UNCLEAR_TYPO) if meant or names_somebody(scene, match) else None
 
 
@@ -116,7 +117,7 @@ def _acronym(scene: Scene, match: Match) -> Verdict | None:
     if match.typos > TYPO or lexicon.is_in("acronyms", key) or is_in_a_dictionary(key):
         return None
     meant = is_beside_its_own(scene, match) or (len(key) > _SHORT and _is_spoken_of(words, match))
-    meant = meant or (len(key) >= _SAFE_TYPO_LENGTH and around.has_a_finite_verb(words, match.last))
+    meant = meant or (len(key) >= SAFE_TYPO_LENGTH and around.has_a_finite_verb(words, match.last))
     return replaced(match) if meant else shown(match, Rule.UNCLEAR_TYPO)
 
 
@@ -134,7 +135,7 @@ def _is_a_word_in_a_names_place(words: Words, match: Match) -> bool:
         return _does_what_people_do(words, match)
     if not around.has_capital(words, first) or words.opens(first):
         return False
-    if around.determined(words, first) or not _is_cased_like_a_name(words.raw(first)):
+    if around.determined(words, first) or not is_cased_like_a_name(words.raw(first)):
         return False
     return _does_what_people_do(words, match) or (
         words.gap[first].strip()[-1:] in {",", ";"} and around.has_a_finite_verb(words, last)
@@ -148,9 +149,9 @@ def _with_a_capital(scene: Scene, match: Match) -> Verdict | None:
     if len(key) > _SHORT and match.is_person and is_in_company(scene, match):
         return replaced(match)
     if lexicon.is_given_name(key):
-        meant = _is_the_same_name(match, key) and (does or _is_spoken_of(words, match))
+        meant = is_the_same_name(match, key) and (does or _is_spoken_of(words, match))
         return replaced(match) if meant else shown(match, Rule.UNCLEAR_TYPO)
-    if len(key) > _SHORT and (does or (len(key) >= _SAFE_TYPO_LENGTH and (not opens or is_unfamiliar(key)))):
+    if len(key) > _SHORT and (does or (len(key) >= SAFE_TYPO_LENGTH and (not opens or is_unfamiliar(key)))):
         return replaced(match)
     return _at_the_start(words, match)
 
@@ -159,30 +160,30 @@ def _in_small_letters(words: Words, match: Match) -> Verdict | None:
     key = words.keys[match.first]
     if match.typos > TYPO:
         article = _has_an_article(words, match.first)
-        meant = _is_far_from_any_word(match, key) and (
-            (len(key) > _LONG_TYPO_LENGTH and not (article and not _is_whose_it_is(words, match)))
+        meant = is_far_from_any_word(match, key) and (
+            (len(key) > LONG_TYPO_LENGTH and not (article and not _is_whose_it_is(words, match)))
             or (words.opens(match.first) and around.speaks(words, match.last))
         )
         meant = meant or (not article and _lacks_its_first_letter(words, match))
         return shown(match, Rule.UNCLEAR_TYPO) if meant else None
-    if _is_formed_from_a_word(key) and not (
+    if is_formed_from_a_word(key) and not (
         _is_spoken_of(words, match) or (match.is_person and _seems_meant(words, match))
     ):
         return None
-    others = lexicon.is_given_name(key) and not _is_the_same_name(match, key)
+    others = lexicon.is_given_name(key) and not is_the_same_name(match, key)
     if is_unfamiliar(key) and not others and not _follows_an_article(words, match):
         spoken_of = _is_spoken_of(words, match)
-        certain = words.murmured and not _is_inflection(key)
-        least = _LONG_TYPO_LENGTH - (not match.is_person) if certain else _VERY_LONG_TYPO_LENGTH
-        if len(key) >= least or (spoken_of and (len(key) >= _SAFE_TYPO_LENGTH or _is_no_syllable(key))):
+        certain = words.murmured and not is_inflection(key)
+        least = LONG_TYPO_LENGTH - (not match.is_person) if certain else _VERY_LONG_TYPO_LENGTH
+        if len(key) >= least or (spoken_of and (len(key) >= SAFE_TYPO_LENGTH or is_no_syllable(key))):
             return replaced(match)
         seems = len(key) > _SHORT or spoken_of or (match.is_person and _seems_meant(words, match))
         return shown(match, Rule.UNCLEAR_TYPO) if seems else None
-    if match.is_person and (_seems_meant(words, match) or _is_no_more_than_a_name(key)):
+    if match.is_person and (_seems_meant(words, match) or is_no_more_than_a_name(key)):
         return shown(match, Rule.UNCLEAR_TYPO)
     if around.determined(words, match.first):
         return shown(match, Rule.UNCLEAR_TYPO) if _is_whose_it_is(words, match) else None
-    seems = len(key) >= _LONG_TYPO_LENGTH and not _is_inflection(key)
+    seems = len(key) >= LONG_TYPO_LENGTH and not is_inflection(key)
     seems = seems or (len(key) >= _VERY_LONG_TYPO_LENGTH and not key.endswith(lexicon.word_endings()))
     return shown(match, Rule.UNCLEAR_TYPO) if seems else None
 
@@ -190,7 +191,7 @@ def _in_small_letters(words: Words, match: Match) -> Verdict | None:
 def _is_whose_it_is(words: Words, match: Match) -> bool:
     """Whether a noun follows somebody's mistyped name behind an article: "the ouaddzur amendment"."""
     first, key = match.first, words.keys[match.first]
-    if not match.is_person or len(key) < _SAFE_TYPO_LENGTH or not is_unfamiliar(key):
+    if not match.is_person or len(key) < SAFE_TYPO_LENGTH or not is_unfamiliar(key):
         return False
     return words.gap[first + 1] == " " and lexicon.is_in("called_by_its_author", words.at[first + 1])
 
@@ -219,21 +220,11 @@ def _has_an_article(words: Words, first: int) -> bool:
     )
 
 
-def _is_no_more_than_a_name(key: str) -> bool:
-    """Whether it is a common first name and no word: then it names a participant or a stranger."""
-    return len(key) > _SHORT and lexicon.is_given_name(key) and not is_in_a_dictionary(key)
-
-
 def _follows_an_article(words: Words, match: Match) -> bool:
     """Whether an article makes a thing of the word: before a person's name, or before a short name of an organisation."""
     key = words.keys[match.first]
-    short = len(key) < _SAFE_TYPO_LENGTH and not _is_no_syllable(key)
+    short = len(key) < SAFE_TYPO_LENGTH and not is_no_syllable(key)
     return _has_an_article(words, match.first) and (match.is_person or short)
-
-
-def _is_no_syllable(key: str) -> bool:
-    """Whether no word could begin with its three consonants: the "cnli" of a hurried "CNIL"."""
-    return VOWELS.isdisjoint(key[:3]) and not key.startswith(_BEGINNINGS)
 
 
 def _is_spoken_of(words: Words, match: Match) -> bool:
@@ -271,30 +262,6 @@ def _has_done_something(words: Words, match: Match) -> bool:
     )
 
 
-def _is_the_same_name(match: Match, key: str) -> bool:
-    """Whether it is another spelling of a participant's first name, and no name of its own: "Thibaut" of Thibault.
-
-    A short one has no more than a letter twice or once: "Yanis" of Yannis.
-    "Martine" and "Maria" are names of their own beside Martin and Marie.
-    """
-    if not match.is_person or len(match.entities) > 1:
-        return False
-    if len(key) < _SAFE_TYPO_LENGTH:
-        return any(_single(name) == _single(key) for one in match.entities for name in one.first_names)
-    return any(_is_spelt_otherwise(name, key) for one in match.entities for name in one.first_names)
-
-
-def _single(name: str) -> str:
-    """The name with each of its letters once: "yanis" of "yannis"."""
-    return "".join(letter for letter, _ in groupby(name))
-
-
-def _is_spelt_otherwise(name: str, key: str) -> bool:
-    if name[0] != key[0] or name[-1] != key[-1] or not one_error(name, key):
-        return False
-    return len(name) != len(key) or sound(name) == sound(key) or skeleton(name) == skeleton(key) is not None
-
-
 def _far(scene: Scene, match: Match) -> Verdict | None:
     """A word with a capital that has two errors, or another transcription."""
     words, key = scene.words, scene.words.keys[match.first]
@@ -302,34 +269,24 @@ def _far(scene: Scene, match: Match) -> Verdict | None:
     surely = does or around.owns(words, match.last) or names_somebody(scene, match)
     if (
         surely
-        and _begins_alike(match, key)
-        and len(key) >= _LONG_TYPO_LENGTH
+        and begins_alike(match, key)
+        and len(key) >= LONG_TYPO_LENGTH
         and (match.typos == FAR or is_unfamiliar(key))
     ):
         return replaced(match)
     plural = key.endswith("s") and lexicon.is_ordinary(key[:-1])
-    if plural or (words.opens(match.first) and not (surely or _is_far_from_any_word(match, key))):
+    if plural or (words.opens(match.first) and not (surely or is_far_from_any_word(match, key))):
         return None
     return shown(match, Rule.UNCLEAR_TYPO)
-
-
-def _is_far_from_any_word(match: Match, key: str) -> bool:
-    """Whether a long word that nobody knows begins like a name of the person."""
-    return len(key) >= _LONG_TYPO_LENGTH and is_unfamiliar(key) and _begins_alike(match, key)
-
-
-def _begins_alike(match: Match, key: str) -> bool:
-    """Whether one of its first two letters is that of a name of the person, so that it is no rhyme of it."""
-    return not match.is_person or any(not {*key[:2]}.isdisjoint(one.given | one.surname) for one in match.entities)
 
 
 def _at_the_start(words: Words, match: Match) -> Verdict | None:
     """A word with one error where a sentence begins, or a short one."""
     key = words.keys[match.first]
-    if len(key) >= _VERY_LONG_TYPO_LENGTH and not _is_inflection(key):
+    if len(key) >= _VERY_LONG_TYPO_LENGTH and not is_inflection(key):
         return replaced(match)
     subject = around.addressed(words, match.first, match.last) or around.is_subject(words, match.last)
-    if words.opens(match.first) and len(key) < _LONG_TYPO_LENGTH and not subject and not is_unfamiliar(key):
+    if words.opens(match.first) and len(key) < LONG_TYPO_LENGTH and not subject and not is_unfamiliar(key):
         return None
     return shown(match, Rule.UNCLEAR_TYPO)
 
@@ -337,24 +294,3 @@ def _at_the_start(words: Words, match: Match) -> Verdict | None:
 def _does_what_people_do(words: Words, match: Match) -> bool:
     last = match.last
     return around.speaks(words, last) or around.acts_as_people_do(words, last) or around.takes_a_stand(words, last)
-
-
-def _is_cased_like_a_name(raw: str) -> bool:
-    return raw[0].isupper() and raw[-1].islower()
-
-
-def _is_formed_from_a_word(key: str) -> bool:
-    """Whether the word is a known one with an ending: "sharper". « Garnis » with an "r" is none that anybody writes."""
-    if not key.endswith(_ENDINGS):
-        return False
-    known = is_known_word if is_in_a_dictionary(key) else is_listed_word
-    return any(
-        key.endswith(ending) and known(key.removesuffix(ending))
-        for ending in _ENDINGS
-        if ending not in _BEHIND_AN_E or key.endswith(f"e{ending}")
-    )
-
-
-def _is_inflection(key: str) -> bool:
-    """Whether the word ends like a plural, a feminine or a verb: then it is probably an ordinary word."""
-    return key.endswith(("s", "e", "es", "er", "ed", "ing", "ly", "ent", "ant", "ion", "able", "al", "if", "ive"))
