@@ -1,4 +1,4 @@
-"""Letters and words that nobody can guess, for names, ids and passphrases."""
+"""Letters, words and orders that nobody can guess, for names, ids and passphrases, and for what leaves shuffled."""
 
 import os
 from collections.abc import Iterable, Sequence
@@ -8,7 +8,6 @@ T = TypeVar("T")
 
 _BYTES = 8
 """For one number: some are likelier than others by less than one in 2^50, whatever they are drawn from."""
-
 _TICKET = 16
 """Bytes by which things are put in order: no two of them are the same."""
 

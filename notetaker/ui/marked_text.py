@@ -6,7 +6,7 @@ from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor, QTextLayout
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
 from notetaker.rapporteur import Preview
@@ -16,6 +16,7 @@ from notetaker.ui.key_order import is_typed
 from notetaker.ui.plain_copy import plain_copy
 from notetaker.ui.spacing import unbroken
 from notetaker.ui.tokens import SPACE, Tokens
+from notetaker.ui.wrapped import line_height
 
 
 @dataclass(frozen=True)
@@ -175,8 +176,8 @@ class MarkedView(QTextEdit):
 
     @property
     def line_height(self) -> int:
-        """What a line takes: Qt gives it whole pixels."""
-        return ceil(QFontMetricsF(self.font()).lineSpacing())
+        """What a line takes."""
+        return line_height(self.font())
 
     @property
     def lines(self) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from notetaker.ui import theme
 from notetaker.ui.tokens import SPACE
+from notetaker.ui.wrapped import line_height
 
 _FEWEST, _MOST = 4, 14
 _DIGITS = 2
@@ -47,7 +48,7 @@ class NumberedLines(QPlainTextEdit):
         """Be as high as the lines are, within reason, and leave the room for their numbers."""
         edges = 2 * theme.current().size("edge_line") + _AROUND
         lines = max(_FEWEST, min(self.blockCount() + 1, _MOST))
-        self.setFixedHeight(ceil(QFontMetricsF(self.font()).lineSpacing()) * lines + edges)
+        self.setFixedHeight(line_height(self.font()) * lines + edges)
         self.setViewportMargins(self._numbers.wanted, 0, 0, 0)
         self._place_numbers()
 

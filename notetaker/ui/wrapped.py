@@ -1,12 +1,19 @@
 """Words broken into lines between words, and inside a word only where it alone is too long."""
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QTextLayout, QTextOption
 
 
 def height_of(text: str, font: QFont, width: int) -> int:
     """How high the words are in this width, in logical pixels."""
     return broken(text, font, width).lineCount() * QFontMetrics(font).lineSpacing() if text else 0
+
+
+def line_height(font: QFont) -> int:
+    """How high a line is in a field with several: Qt gives it whole pixels there."""
+    return ceil(QFontMetricsF(font).lineSpacing())
 
 
 def cut(text: str, font: QFont, width: int, lines: int = 1) -> str:

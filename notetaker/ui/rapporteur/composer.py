@@ -1,14 +1,13 @@
 """The line one types: one note, Enter commits it, and it grows with what is in it."""
 
-from math import ceil
-
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from notetaker.ui import theme
 from notetaker.ui.key_order import Composed
 from notetaker.ui.plain_copy import plain_copy
+from notetaker.ui.wrapped import line_height
 
 MOST_LINES = 5
 _AROUND = 24
@@ -172,4 +171,4 @@ class Composer(QPlainTextEdit):
     def _height(self, lines: int) -> int:
         """One pixel less, and Qt would scroll the one line out of sight."""
         edges = 2 * theme.current().size("edge_line") + _AROUND
-        return ceil(QFontMetricsF(self.font()).lineSpacing()) * lines + edges
+        return line_height(self.font()) * lines + edges
