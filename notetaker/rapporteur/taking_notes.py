@@ -181,11 +181,11 @@ class TakingNotes(Sitting):
         return self._seat.tools.codes.resolve(name)
 
     def take_transcript(
-        self, transcript: Transcript, who: Mapping[str, Attribution], tell: Telling
+        self, transcript: Transcript, who: Mapping[str, Attribution], tell: Telling, session_id: str | None = None
     ) -> tuple[Note, ...]:
         """Store the turns as notes, all or none, as one step to undo; `tell` hears of each, and may stop the work.
 
-        `who` says of each speaker who they are. Raises SpeakersUnknown, NothingTaken, NoSession, OffTheTable, and what
-        `tell` raises.
+        `who` says of each speaker who they are; without a `session_id` they are of the chosen session. Raises
+        SpeakersUnknown, NothingTaken, UnknownSession, NoSession, OffTheTable, and what `tell` raises.
         """
-        return self._transcribing.take_in(transcript, who, tell)
+        return self._transcribing.take_in(transcript, who, tell, session_id)

@@ -164,12 +164,15 @@ class Transcribing:
         )
         return tuple(sorted(found, key=lambda each: each.attribution is not None))
 
-    def take_in(self, transcript: Transcript, who: Mapping[str, Attribution], tell: Telling) -> tuple[Note, ...]:
+    def take_in(
+        self, transcript: Transcript, who: Mapping[str, Attribution], tell: Telling, session_id: str | None = None
+    ) -> tuple[Note, ...]:
         """Store the turns as notes, all of them or none, as one step that can be undone.
 
-        `who` says of each speaker who they are. Raises SpeakersUnknown, NothingTaken, NoSession, OffTheTable.
+        `who` says of each speaker who they are; without a `session_id` they are of the chosen session. Raises
+        SpeakersUnknown, NothingTaken, UnknownSession, NoSession, OffTheTable.
         """
-        session = self._seat.open()
+        session = self._seat.open(session_id)
         unknown = transcript.speakers.keys() - who.keys()
         if unknown:
             raise SpeakersUnknown(count=len(unknown))

@@ -101,31 +101,27 @@ def test_a_pasted_text_with_findings_goes_on_to_review(hands: Hands, vault: Path
     assert view.transcript.text.toPlainText() == ""
 
 
-def test_the_session_is_chosen_on_the_page(hands: Hands, two_sessions: Path) -> None:
+def test_the_turns_go_into_the_session_chosen_on_the_page_and_the_notes_stay_in_theirs(
+    hands: Hands, two_sessions: Path
+) -> None:
     view = at_transcript(hands, two_sessions)
     offered = view.transcript.sessions
     assert [offered.itemText(place) for place in range(offered.count())] == ["Opening", "Closing"]
     hands.go_to("Session")
     hands.press("Down")
-    assert hands.shell.status.text == "Session: Closing"
+    assert hands.shell.status.text == "The turns go into: Closing"
     view.transcript.text.setPlainText("Solveig Grønn: the end comes last\n")
     hands.go_to("Find the speakers")
     hands.press("Return")
+    assert offered.currentText() == "Closing"
     hands.press("Return")
     assert [note.session for note in view.work.rapporteur.notes()][-1:] == ["S3"]
-
-
-def test_a_session_that_could_not_be_chosen_is_not_shown_as_chosen(
-    hands: Hands, two_sessions: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    view = at_transcript(hands, two_sessions)
-    hands.go_to("Session")
-    with monkeypatch.context() as full:
-        full.setattr(Vault, "append", _full)
-        hands.press("Down")
-    assert view.transcript.sessions.currentText() == "Opening"
-    assert hands.shell.status.text != "Session: Closing"
-    assert hands.shell.notice.isVisible()
+    assert "Taken in: 1 note, in Closing." in hands.shell.status.text
+    assert view.step == CAPTURE
+    hands.line("sg: where the notes are")
+    assert [note.session for note in view.work.rapporteur.notes()][-1:] == ["S1"]
+    hands.press("Ctrl+T")
+    assert offered.currentText() == "Opening"
 
 
 def test_who_goes_on_to_a_session_that_could_not_be_chosen_is_told_and_stays(

@@ -33,6 +33,7 @@ class TranscriptPage(ColumnPage):
         super().__init__(width=1000, place=place)
         self._work, self._desk = work, work.rapporteur
         self._transcript: Transcript | None = None
+        self._into: str | None = None
         self.sessions = Choice(_LEAST_LETTERS)
         self._session = Labelled(self.sessions)
         self.file, self.text = PathField(choose_file(KINDS)), QPlainTextEdit()
@@ -69,6 +70,7 @@ class TranscriptPage(ColumnPage):
         """Let go of file, text and speakers."""
         self.file.set_path(None)
         self.text.clear()
+        self._into = None
         self._forget()
 
     def redraw(self) -> None:
@@ -100,22 +102,21 @@ class TranscriptPage(ColumnPage):
         self._weigh()
 
     def _list_sessions(self) -> None:
-        """The sessions of which something may be kept, and the chosen one, in the order of the programme."""
+        """The sessions of which something may be kept, in the order of the programme: the turns go into one of them,
+        which is that of the notes until another is chosen here."""
         programme, chosen = self._desk.programme, self._desk.session
         kept = [each for each in programme.sessions if each.regime is not Regime.OFF_TABLE] if programme else []
         self.sessions.clear()
         for each in kept:
             self.sessions.addItem(words.session_title(each), each.id)
-        self.sessions.setCurrentIndex(self.sessions.findData(chosen.id) if chosen is not None else -1)
+        into = self._into or (chosen.id if chosen is not None else "")
+        self.sessions.setCurrentIndex(self.sessions.findData(into))
         self._session.setVisible(bool(kept))
 
     def _take_session(self) -> None:
-        """Take the turns into another session: it is the one that notes are taken in from now on, too."""
-        session, title = self.sessions.currentData(), self.sessions.currentText()
-        self._work.attempt(lambda: self._desk.choose_session(session))
-        self._list_sessions()  # it may have been refused
-        if self.sessions.currentData() == session:
-            self._work.say(lambda: translate("prepare", "Session: {title}").format(title=title))
+        """Take the turns into another session. That of the notes stays: the next line is not moved by a transcript."""
+        self._into, title = self.sessions.currentData(), self.sessions.currentText()
+        self._work.say(lambda: translate("transcript", "The turns go into: {title}").format(title=title))
         self._weigh()
 
     def _forget(self) -> None:
@@ -138,7 +139,7 @@ class TranscriptPage(ColumnPage):
         )
         self.look.setEnabled(self.file.path is not None or bool(self.text.toPlainText().strip()))
         self.go.setText(translate("transcript", "Take the turns in"))
-        self.go.setEnabled(known and not unknown and self._desk.session is not None)
+        self.go.setEnabled(known and not unknown and self.sessions.currentIndex() >= 0)
 
     def _read(self) -> None:
         path, text = self.file.path, self.text.toPlainText()
@@ -172,20 +173,28 @@ class TranscriptPage(ColumnPage):
         )
 
     def _take(self) -> None:
-        transcript, who = self._transcript, self.speakers.who
+        transcript, who, into = self._transcript, self.speakers.who, self.sessions.currentData()
         if transcript is None or not self.go.isEnabled():
             return
         self._work.slowly(
             lambda: translate("transcript", "Taking the turns in"),
-            lambda progress: self._desk.take_transcript(transcript, who, progress),
+            lambda progress: self._desk.take_transcript(transcript, who, progress, into),
             self._taken,
         )
 
     def _taken(self, notes: tuple[Note, ...]) -> None:
+        elsewhere = self._into is not None
+        title = self.sessions.currentText()
         self.forget()
-        self._work.say(
-            lambda: translate("transcript", "Taken in: {notes}. Ctrl+Z takes all of them out again.").format(
-                notes=words.notes(len(notes))
-            )
-        )
+        self._work.say(lambda: _said(len(notes), title if elsewhere else ""))
         self.taken.emit(any(note.findings for note in notes))
+
+
+def _said(notes: int, session: str) -> str:
+    """`session` is empty where it is that of the notes."""
+    taken = words.notes(notes)
+    if not session:
+        return translate("transcript", "Taken in: {notes}. Ctrl+Z takes all of them out again.").format(notes=taken)
+    return translate("transcript", "Taken in: {notes}, in {title}. Ctrl+Z takes all of them out again.").format(
+        notes=taken, title=session
+    )
