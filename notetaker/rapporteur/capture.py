@@ -11,7 +11,7 @@ from notetaker.model.note import Finding, FindingKind, Kind, Note
 from notetaker.model.roster import Participant
 from notetaker.rapporteur.captured import Captured
 from notetaker.rapporteur.codes import Attribution, Speaker
-from notetaker.rapporteur.edits import kept_kind, with_slots
+from notetaker.rapporteur.edits import findings_that_stand, kept_kind, with_slots
 from notetaker.rapporteur.errors import EmptyLine, LineTooLong, MarkAlone
 from notetaker.rapporteur.glossary import Glossary, WrittenOut
 from notetaker.rapporteur.grammar import (
@@ -94,8 +94,18 @@ def amended(tools: Tools, line: str, old: Note, shown: Body | None = None, draft
     stripped = with_strange_codes(stripped, strange, tools.is_settled)
     if unknown and not (tools.is_settled(unknown) or _stands_before(len(unknown), strange)):
         stripped = _with_code_finding(stripped, len(unknown))
+    stripped = _with_those_that_stand(tools, stripped, old)
     own = attribution.how is Speaker.OWN
     return Captured(attribution, Kind.OWN if own else kind, stripped, tools.theme(theme), found)
+
+
+def _with_those_that_stand(tools: Tools, stripped: Stripped, old: Note) -> Stripped:
+    """With what was open to decide before the edit, and may not go because of a word that was added elsewhere."""
+    if not old.findings:
+        return stripped
+    read_anew = replace(old, findings=tuple(each for each in old.findings if each.kind is not FindingKind.CODE))
+    stand = findings_that_stand(read_anew, tools.restrip(old.body), stripped)
+    return stripped._replace(findings=tuple(sorted((*stripped.findings, *stand), key=lambda each: each.start)))
 
 
 def checked(line: str) -> str:

@@ -1,5 +1,6 @@
 """What stays of a note through an edit of its words: placeholders, kind, and what was open to decide."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
@@ -14,6 +15,8 @@ from notetaker.remembering import remembered
 
 _AT_ONCE: Final = 8
 """Lines, edits and corrections that are unfinished beside each other."""
+
+_A_WORD_ENDS: Final = re.compile(r"\w\W")
 
 
 def kept_kind(read: Kind, old: Note, text: str) -> Kind:
@@ -38,6 +41,37 @@ def kept_findings(text: str, open_before: Iterable[Finding], now: Stripped) -> t
     inside = [each for each in now.findings if each.start < end + by and each.end > first]
     apart = [each for each in inside if each not in before and each not in behind]
     return tuple(sorted((*before, *apart, *behind), key=lambda each: each.start))
+
+
+def findings_that_stand(old: Note, unaided: Stripped, now: Stripped) -> tuple[Finding, ...]:
+    """What was open in a note, and is not found in its edited words although it still stands there.
+
+    What only a name gave away that has been replaced since (it is not in `unaided`, the findings in the words as they
+    are kept) stays wherever its words do; all else as long as the words beside it are the same.
+    """
+    text, after = old.body.text, now.body.text
+    first = _alike(text, after)
+    end = len(text) - min(_alike(text[::-1], after[::-1]), min(len(text), len(after)) - first)
+    by = len(after) - len(text)
+    stand: list[Finding] = []
+    for each in old.findings:
+        said, place, between = text[each.start : each.end], each.start, text[each.end : first]
+        if each.start >= end:
+            place, between = each.start + by, text[end : each.start]
+        elif each.end > first:
+            place, between = after.find(said, first, end + by), ""
+        if _is_whole(after, place, said) and (each not in unaided.findings or _A_WORD_ENDS.search(between)):
+            stand.append(replace(each, start=place, end=place + len(said)))
+    return tuple(
+        each for each in stand if all(each.end <= one.start or one.end <= each.start for one in now.findings)
+    )
+
+
+def _is_whole(text: str, place: int, said: str) -> bool:
+    """Whether these words stand here, and not as a part of longer ones."""
+    before, behind = text[max(0, place - 1) : max(0, place)], text[place + len(said) :][:1]
+    glued = (before.isalnum() and said[0].isalnum()) or (behind.isalnum() and said[-1].isalnum())
+    return place >= 0 and not glued
 
 
 def _alike(one: str, other: str) -> int:

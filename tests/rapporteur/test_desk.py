@@ -54,6 +54,26 @@ def test_after_an_unknown_speaker_nobody_known_goes_on(desk: RapporteurDesk) -> 
     assert desk.commit("five").category == "institution"
 
 
+@pytest.mark.parametrize(
+    ("line", "edited", "left"),
+    [
+        ("as my colleague Clara said", "{} today", ["my colleague"]),
+        ("as my colleague Clara said", "yesterday {} today", ["my colleague"]),
+        ("as my colleague Clara said", "{}, and my colleagues", ["my colleague"]),
+        ("as my colleague Clara said", "as Clara said", []),
+    ],
+)
+def test_an_edit_keeps_a_finding_whose_words_still_stand(
+    desk: RapporteurDesk, line: str, edited: str, left: list[str]
+) -> None:
+    note = desk.commit(f"sg: {line}")
+    assert [note.body.text[each.start : each.end] for each in note.findings] == ["my colleague"]
+    edited = edited.format(desk.line_of(note))
+    assert len(desk.preview_edit(note.id, edited).finding_spans) == len(left)
+    now = desk.amend(note.id, edited)
+    assert [now.body.text[each.start : each.end] for each in now.findings][: len(left) or 1] == left
+
+
 def test_attribution_does_not_survive_a_restart(folder: Path) -> None:
     with Vault.open(folder, PASSPHRASE) as vault:
         RapporteurDesk.open(vault).commit("sg: one")
