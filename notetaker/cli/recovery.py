@@ -138,7 +138,7 @@ def show_opens(args: argparse.Namespace) -> int:
     key = load_key(args.identity, args.passphrase_file)
     found = what_opens(((name, read_bytes(name)) for name in args.bundles), [key.identity])
     for each in found:
-        other = translate("cli", "does not open: sealed for other keys")
+        other = translate("cli", "does not open: sealed for other keys, or damaged on the way")
         word = translate("cli", "opens") if each.opens else other
         print(f"{each.name}: {word if each.error is None else told(each.error)}")
     opened = sum(each.opens for each in found)

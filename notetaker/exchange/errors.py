@@ -62,10 +62,15 @@ class KeyNotPassphraseError(ForeignFileError):
 
 
 class OtherRecipientsError(ExchangeError):
-    """None of the keys given opens it."""
+    """None of the keys given opens it. Where its beginning was damaged on the way it looks the same."""
 
-    what = QT_TRANSLATE_NOOP("errors", "This file is sealed for other recipients; your key does not open it.")
-    todo = QT_TRANSLATE_NOOP("errors", "Use the key it was sealed for, or ask the sender to seal it for yours too.")
+    what = QT_TRANSLATE_NOOP(
+        "errors", "Your key does not open this file: it is sealed for other recipients, or was damaged on the way."
+    )
+    todo = QT_TRANSLATE_NOOP(
+        "errors",
+        "Use the key it was sealed for, or ask the sender for the file again, by another way and sealed for your key too.",
+    )
 
 
 class ResealedError(ExchangeError):

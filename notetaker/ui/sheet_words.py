@@ -48,6 +48,7 @@ class SheetWordsField(Page):
         for label in (self._count, self._wrong):
             column.addWidget(label)
         self.setFocusProxy(self.text)
+        self.setTabOrder(self._hide, self.text)  # Tab goes on from the words: what is typed next is a passphrase
         self._hidden.hide()
         self.retranslate()
         self.redraw()

@@ -380,6 +380,10 @@
         <translation>Retirer celui qui est choisi (Suppr)</translation>
     </message>
     <message>
+        <source>There is no such file: check the path.</source>
+        <translation>Ce fichier n’existe pas&#xa0;: vérifiez le chemin.</translation>
+    </message>
+    <message>
         <source>There is no file {file}: check the path.</source>
         <translation>Il n’y a pas de fichier {file}&#xa0;: vérifiez le chemin.</translation>
     </message>
@@ -1723,12 +1727,12 @@ code de sortie&#xa0;: 0 fait&#x202f;; 1 fait, et la réponse est négative (quel
         <translation>la fiche a ouvert un paquet d’essai&#x202f;; les kits faits avec cette clé sont aussi scellés pour elle</translation>
     </message>
     <message>
-        <source>recovery key: {words}</source>
-        <translation>clé de secours&#xa0;: {words}</translation>
+        <source>does not open: sealed for other keys, or damaged on the way</source>
+        <translation>ne l’ouvre pas&#xa0;: scellé pour d’autres clés, ou abîmé en route</translation>
     </message>
     <message>
-        <source>does not open: sealed for other keys</source>
-        <translation>ne l’ouvre pas&#xa0;: scellé pour d’autres clés</translation>
+        <source>recovery key: {words}</source>
+        <translation>clé de secours&#xa0;: {words}</translation>
     </message>
     <message>
         <source>opens</source>
@@ -2700,12 +2704,12 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Choisissez le kit de l’événement (.ntkit), ou ouvrez ce fichier avec votre clé.</translation>
     </message>
     <message>
-        <source>This file is sealed for other recipients; your key does not open it.</source>
-        <translation>Ce fichier est scellé pour d’autres destinataires&#x202f;; votre clé ne l’ouvre pas.</translation>
+        <source>Your key does not open this file: it is sealed for other recipients, or was damaged on the way.</source>
+        <translation>Votre clé n’ouvre pas ce fichier&#xa0;: il est scellé pour d’autres destinataires, ou a été abîmé en route.</translation>
     </message>
     <message>
-        <source>Use the key it was sealed for, or ask the sender to seal it for yours too.</source>
-        <translation>Utilisez la clé pour laquelle il a été scellé, ou demandez à l’expéditeur de le sceller aussi pour la vôtre.</translation>
+        <source>Use the key it was sealed for, or ask the sender for the file again, by another way and sealed for your key too.</source>
+        <translation>Utilisez la clé pour laquelle il a été scellé, ou redemandez le fichier à l’expéditeur, par une autre voie et scellé aussi pour votre clé.</translation>
     </message>
     <message>
         <source>This file was signed for other recipients and then sealed again for you by somebody else.</source>
@@ -5169,8 +5173,8 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Ne s’ouvre pas</translation>
     </message>
     <message>
-        <source>It is sealed for other keys than those above.</source>
-        <translation>Il est scellé pour d’autres clés que celles ci-dessus.</translation>
+        <source>It is sealed for other keys than those above, or was damaged on the way.</source>
+        <translation>Il est scellé pour d’autres clés que celles ci-dessus, ou a été abîmé en route.</translation>
     </message>
     <message>
         <source>It is no bundle that a key opens; see below.</source>
@@ -6991,6 +6995,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Retour</translation>
     </message>
     <message>
+        <source>The turns go into: {title}</source>
+        <translation>Ces tours vont dans&#xa0;: {title}</translation>
+    </message>
+    <message>
         <source>{n} speaker is not known yet.</source>
         <translation>On ne sait pas encore qui est {n} intervenant.</translation>
     </message>
@@ -7021,6 +7029,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Taken in: {notes}. Ctrl+Z takes all of them out again.</source>
         <translation>Repris&#xa0;: {notes}. Ctrl+Z retire le tout.</translation>
+    </message>
+    <message>
+        <source>Taken in: {notes}, in {title}. Ctrl+Z takes all of them out again.</source>
+        <translation>Repris&#xa0;: {notes}, dans {title}. Ctrl+Z retire le tout.</translation>
     </message>
 </context>
 <context>

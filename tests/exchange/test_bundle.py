@@ -292,6 +292,16 @@ def test_a_bundle_for_somebody_else_is_said(sealed: bytes) -> None:
         read_bundle(sealed, [new_key().identity])
 
 
+def test_a_bundle_whose_beginning_was_damaged_may_be_so(sealed: bytes, key: OrganiserKey) -> None:
+    """Nobody can tell what was damaged there from what is sealed for others: both are said."""
+    damaged = bytearray(sealed)
+    place = sealed.index(b"\n", 600) + 8  # in a line of base64
+    damaged[place : place + 4] = b"AAAA"
+    with pytest.raises(OtherRecipientsError, match="damaged on the way") as refused:
+        read_bundle(bytes(damaged), [key.identity])
+    assert "again" in refused.value.todo
+
+
 def test_a_truncated_bundle_is_said(sealed: bytes, key: OrganiserKey) -> None:
     for length in (21, 100, 1000, 2000, 3200, 3400, len(sealed) // 2, len(sealed) - 1):
         with pytest.raises((HeaderError, PayloadError)):

@@ -123,7 +123,8 @@ def test_enter_alone_leads_from_a_new_key_to_the_kit_on_proposed_paths(
     wrong = organiser(hands).prepare.recovery.typed._wrong
     assert wrong.visibleRegion().boundingRect() == wrong.rect()
     hands.line(first)  # the cursor has chosen the word that is wrong
-    hands.line(last)
+    hands.type(last)
+    hands.press("Tab")  # as Enter does
     assert "No sheet has" not in hands.shown()
     hands.line("another")
     passphrase = organiser(hands).prepare.recovery.passphrase
@@ -721,6 +722,9 @@ def test_what_is_no_bundle_is_named_and_not_taken_and_a_bundle_is_taken_out_by_a
     page = organiser(hands).import_.bundles
     hands.line(str(tmp_path / "nowhere.ntbundle"))
     assert f"There is no file {tmp_path / 'nowhere.ntbundle'}: check the path." in hands.shown()
+    hands.line("piano orange hotel")  # the passphrase, typed without a look
+    assert "There is no such file: check the path." in hands.shown()
+    assert "piano" not in hands.shown()
     hands.line(str(made.folder / "roster.csv"))  # over the wrong path, which is still there to be mended
     assert "roster.csv is not a sealed bundle, and was not taken into the list." in hands.shown()
     assert not page.paths
@@ -1006,6 +1010,9 @@ def test_enter_goes_on_from_the_report_to_its_folder_and_then_writes_it(
     hands.shell.resize(1180, 760)
     hands.press("F7", "Return")
     assert hands.shell.status.text == "Enter writes the report into this folder."
+    hands.go_to("Markdown")
+    hands.press("Return")  # at the tick of a format, too
+    assert hands.focus is organiser(hands).report.folder.line
     assert hands.focus.visibleRegion().boundingRect().height() == hands.focus.height()
     hands.press("Return")
     assert (tmp_path / "Report" / "report.en.html").is_file()

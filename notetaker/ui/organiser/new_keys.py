@@ -1,30 +1,17 @@
 """The signing keys that were not seen before: somebody says of each that its rapporteur read out the same words."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from notetaker.organiser import ImportPreview, NewSigner
 from notetaker.ui import words
 from notetaker.ui.fields import role
 from notetaker.ui.page import Page
+from notetaker.ui.tick import Tick
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
 
 _INDENT = 30
-
-
-class KeyTick(QCheckBox):
-    """Space ticks it, Enter goes on: `went_on`."""
-
-    went_on = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter is no tick."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.went_on.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class NewKeys(Page):
@@ -36,7 +23,7 @@ class NewKeys(Page):
     def __init__(self) -> None:
         super().__init__()
         self._signers: tuple[NewSigner, ...] = ()
-        self.ticks: list[KeyTick] = []
+        self.ticks: list[Tick] = []
         self._told: list[QLabel] = []
         self._heading, self._text = role(QLabel(), "heading"), role(QLabel(), "")
         self._column = QVBoxLayout(self)
@@ -60,7 +47,7 @@ class NewKeys(Page):
         self._signers = preview.new_signers if preview is not None else ()
         self.ticks, self._told = [], []
         for _ in self._signers:
-            tick, told = KeyTick(), role(QLabel(), "small")
+            tick, told = Tick(), role(QLabel(), "small")
             told.setIndent(_INDENT)
             tick.toggled.connect(self.changed)
             tick.went_on.connect(self.went_on)

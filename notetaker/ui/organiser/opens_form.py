@@ -118,7 +118,7 @@ def _row(opening: Opening, keys: Sequence[OrganiserKey]) -> tuple[Cell, ...]:
         return Cell(opening.name), Cell(translate("opens", "Opens"), icon=icons.icon("good", "good"), below=by)
     closed = translate("opens", "Does not open")
     why = (
-        translate("opens", "It is sealed for other keys than those above.")
+        translate("opens", "It is sealed for other keys than those above, or was damaged on the way.")
         if opening.error is None
         else translate("opens", "It is no bundle that a key opens; see below.")
     )

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from notetaker.files import free
 from notetaker.model.language import Lang
@@ -21,6 +21,7 @@ from notetaker.ui.page import Page
 from notetaker.ui.paper import report_pdf
 from notetaker.ui.prose import Prose
 from notetaker.ui.scrolling import Scrolling
+from notetaker.ui.tick import Tick
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import LANGUAGES, counted, translate
 from notetaker.ui.workplace import Workplace
@@ -40,8 +41,8 @@ class ReportPage(Page):
         self._work = work
         self._title, self._lead = role(QLabel(), "title"), role(Prose(), "muted")
         self._view = ReportView()
-        self._langs: dict[Lang, QCheckBox] = {"en": QCheckBox(), "fr": QCheckBox()}
-        self._formats = {suffix: QCheckBox() for suffix in SUFFIXES}
+        self._langs: dict[Lang, Tick] = {"en": Tick(), "fr": Tick()}
+        self._formats = {suffix: Tick() for suffix in SUFFIXES}
         self._lang_label, self._format_label = role(QLabel(), "heading"), role(QLabel(), "heading")
         self.folder = PathField(choose_folder)
         self._proposed: Path | None = None
@@ -56,6 +57,7 @@ class ReportPage(Page):
         self._lay_out()
         for box in (*self._langs.values(), *self._formats.values()):
             box.toggled.connect(self._weigh)
+            box.went_on.connect(self._go_to_folder)
         for box in self._formats.values():
             box.toggled.connect(self._remember_formats)
         self.folder.changed.connect(self._weigh)
