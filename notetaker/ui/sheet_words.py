@@ -1,8 +1,10 @@
 """The words of a recovery sheet as they are typed from paper: readable in several lines, and told where one is wrong."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from notetaker.exchange import SHEET_WORDS, TypedWord, is_age_key, words_typed
 from notetaker.model.secret import Secret
@@ -48,10 +50,14 @@ class SheetWordsField(Page):
         for label in (self._count, self._wrong):
             column.addWidget(label)
         self.setFocusProxy(self.text)
-        self.setTabOrder(self._hide, self.text)  # Tab goes on from the words: what is typed next is a passphrase
         self._hidden.hide()
         self.retranslate()
         self.redraw()
+
+    def goes_on_to(self, *stops: QWidget) -> None:
+        """Tab goes from the words to these, and to the button that hides the words only then: a blank would press it."""
+        for one, next_one in pairwise((self.text, *stops, self._hide)):
+            QWidget.setTabOrder(one, next_one)
 
     @property
     def length(self) -> int:
