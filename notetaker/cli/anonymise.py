@@ -112,7 +112,7 @@ def _json_note(number: int, line: str, speakers: Mapping[str, Participant], lang
 def _stripped(note: _Note, anonymiser: Anonymiser, ladder: Ladder, *, they: bool) -> dict[str, object]:
     stripped = anonymiser.strip(note.text, speaker=note.speaker, lang=note.lang)
     if they:
-        stripped = without_gender(stripped)
+        stripped = without_gender(stripped, ladder)
     pieces = worded_pieces(stripped.body, ladder, stripped.lang)
     slots = [piece.text for piece in pieces if piece.placeholder is not None]
     return {

@@ -42,8 +42,8 @@ class OpenFinding:
 
     @property
     def is_a_name(self) -> bool:
-        """Whether it reads like somebody or something by name, which a public figure has; a tell never is."""
-        return self.finding.kind is not FindingKind.TELL
+        """Whether it reads like somebody or something by name, which a public figure has; a tell or a pronoun never is."""
+        return self.finding.kind is not FindingKind.TELL and self.finding.rule != Rule.TELL_PRONOUN
 
     def is_like(self, other: "OpenFinding") -> bool:
         """Whether one decision can stand for both: the same words, found as the same kind of thing."""

@@ -38,11 +38,12 @@ class Tools:
 
     def strip(self, text: str, speaker: Participant | None = None) -> Stripped:
         """Strip what was typed."""
-        return self._with_codes(self._as_it_leaves(without_gender(self.anonymiser.strip(text, speaker=speaker))))
+        stripped = without_gender(self.anonymiser.strip(text, speaker=speaker), self.ladder)
+        return self._with_codes(self._as_it_leaves(stripped))
 
     def restrip(self, body: Body) -> Stripped:
         """Strip once more; the placeholders stay."""
-        return self._with_codes(self._as_it_leaves(without_gender(self.anonymiser.restrip(body))))
+        return self._with_codes(self._as_it_leaves(without_gender(self.anonymiser.restrip(body), self.ladder)))
 
     def _as_it_leaves(self, stripped: Stripped) -> Stripped:
         """Stripped until another time changes nothing, as it will be when it leaves: nothing may be gone then unasked."""

@@ -1,9 +1,12 @@
 """The wording that is proposed where a word shows a gender reads aloud, keeps what was replaced, and shows none."""
 
+from dataclasses import replace
+
 import pytest
 
-from notetaker.anonymise import Anonymiser, Rule, impersonal, without_gender, worded
+from notetaker.anonymise import Anonymiser, Rule, generalise, impersonal, taken_with, without_gender, worded
 from notetaker.exchange import default_ladder
+from notetaker.model.category import Ladder
 from notetaker.model.language import Lang
 from notetaker.model.roster import Roster
 
@@ -43,7 +46,7 @@ FRENCH = [
 
 def _proposed(roster: Roster, text: str, lang: Lang) -> list[str]:
     ladder = default_ladder()
-    stripped = without_gender(Anonymiser(roster, ladder).strip(text, lang=lang))
+    stripped = without_gender(Anonymiser(roster, ladder).strip(text, lang=lang), ladder)
     shown = [one for one in stripped.findings if one.rule in _SHOWN]
     assert shown, "there is something to propose for"
     bodies = [impersonal(stripped.body, one, ladder) for one in shown]
@@ -66,7 +69,9 @@ def test_the_french_that_is_proposed_shows_no_gender(roster: Roster, text: str, 
 @pytest.mark.parametrize(("_", "said"), FRENCH, ids=[said for _, said in FRENCH])
 def test_what_is_proposed_is_no_finding_again(roster: Roster, _: str, said: str) -> None:
     ladder = default_ladder()
-    again = without_gender(Anonymiser(roster, ladder).strip(said.replace("[Une personne …]", "Kertész"), lang="fr"))
+    again = without_gender(
+        Anonymiser(roster, ladder).strip(said.replace("[Une personne …]", "Kertész"), lang="fr"), ladder
+    )
     assert [one.rule for one in again.findings if one.rule in _SHOWN] == []
 
 
@@ -98,7 +103,7 @@ def test_where_no_wording_is_known_none_is_proposed(roster: Roster, text: str) -
 def test_who_is_quoted_and_not_named_shows_no_gender(
     roster: Roster, text: str, pronoun: str, said: list[str]
 ) -> None:
-    stripped = without_gender(Anonymiser(roster, default_ladder()).strip(text))
+    stripped = without_gender(Anonymiser(roster, default_ladder()).strip(text), default_ladder())
     found = [one for one in stripped.findings if one.rule == Rule.TELL_PRONOUN]
     assert [text[one.start : one.end] for one in found] == [pronoun]
     assert _proposed(roster, text, stripped.lang) == said
@@ -118,4 +123,101 @@ def test_who_is_quoted_and_not_named_shows_no_gender(
     ],
 )
 def test_what_a_text_says_shows_no_gender(roster: Roster, text: str) -> None:
-    assert without_gender(Anonymiser(roster, default_ladder()).strip(text)).findings == ()
+    assert without_gender(Anonymiser(roster, default_ladder()).strip(text), default_ladder()).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "pronouns"),
+    [
+        ("the head of policy at the OICN was furious, she walked out", ["she"]),
+        ("the CEO of the OICN was furious, she walked out", ["she"]),
+        ("as the CEO of the OICN I asked the room: is he right", []),
+        ("the slides of the OICN are long, he said so", []),
+        ("he waited, then the head of policy at the OICN left and took his slides with him", ["his", "him"]),
+        ("the law is late, he said so", []),
+        ("la directrice de l’OICN était lasse, elle est sortie", ["elle"]),
+        ("le directeur de l’OICN a tort, il n’a pas lu", ["il"]),
+        ("le directeur de l’OICN doute ; selon lui, c’est trop tard", ["lui"]),
+        ("le directeur de l’OICN a tort, il faut le dire", []),
+        ("la directrice de l’OICN a tort, la loi est longue, elle tient", []),
+    ],
+)
+def test_the_pronoun_of_who_is_described_by_what_few_are_is_found(
+    roster: Roster, text: str, pronouns: list[str]
+) -> None:
+    ladder = default_ladder()
+    stripped = without_gender(Anonymiser(roster, ladder).strip(text), ladder)
+    found = [one for one in stripped.findings if one.rule == Rule.TELL_PRONOUN]
+    assert [stripped.body.text[one.start : one.end] for one in found] == pronouns
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mme Kertész a-t-elle répondu ?",
+        "Kertész le répète-t-elle ?",
+        "l’OICN a-t-il répondu à Kertész ?",
+        "le ministère a-t-il répondu à Kertész ?",
+        "selon Kertész faut-il voter ?",
+    ],
+)
+def test_a_pronoun_that_agrees_with_the_words_before_it_shows_nobody(roster: Roster, text: str) -> None:
+    ladder = default_ladder()
+    found = without_gender(Anonymiser(roster, ladder).strip(text, lang="fr"), ladder).findings
+    assert [one for one in found if one.rule == Rule.TELL_PRONOUN] == []
+
+
+def test_a_pronoun_that_does_not_agree_with_words_of_another_ladder_is_found(roster: Roster) -> None:
+    ladder = _of_members()
+    text = "Kertész a-t-elle répondu ?"
+    stripped = without_gender(Anonymiser(roster, ladder).strip(text, lang="fr"), ladder)
+    assert worded(stripped.body, ladder, "fr") == "[Un membre] a-t-elle répondu ?"
+    (finding,) = stripped.findings
+    assert finding.rule == Rule.TELL_PRONOUN
+    assert impersonal(stripped.body, finding, ladder) is None
+
+
+def _of_members() -> Ladder:
+    """A ladder with French words for a person that are masculine."""
+    return Ladder(
+        tuple(replace(one, fr=replace(one.fr, person="un membre")) for one in default_ladder().categories)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Charbonnel a-t-il répondu ?", "[Une personne …] a-t-elle répondu ?"),
+        ("Charbonnel est-il convaincu ?", "[Une personne …] est-elle convaincue ?"),
+        ("Charbonnel est-il arrivé ?", "[Une personne …] est-elle arrivée ?"),
+        ("Charbonnel doute. A-t-il répondu ?", "[Une personne …] doute. Cette personne a-t-elle répondu ?"),
+        (
+            "Charbonnel doute. Quand s’est-il étonné ?",
+            "[Une personne …] doute. Quand cette personne s’est-elle étonnée ?",
+        ),
+        ("Charbonnel doute. Qu’a-t-il répondu ?", "[Une personne …] doute. Qu’a répondu cette personne ?"),
+    ],
+)
+def test_a_question_stays_a_question(roster: Roster, text: str, said: str) -> None:
+    assert [_short(one) for one in _proposed(roster, text, "fr")] == [said]
+
+
+@pytest.mark.parametrize("text", ["moi, en tant que mère, je suis inquiète", "moi je suis inquiète du texte"])
+def test_a_noun_alone_is_not_proposed_behind_who_speaks(roster: Roster, text: str) -> None:
+    assert _proposed(roster, text, "fr") == []
+
+
+def test_what_is_left_out_leads_to_the_rest_by_its_own_que(roster: Roster) -> None:
+    ladder = default_ladder()
+    text = "je suis convaincue que Kertész a raison"
+    stripped = Anonymiser(roster, ladder).strip(text)
+    left = "[un détail omis] que [telle personne issue d’une institution] a raison"
+    assert worded(generalise(stripped.body, stripped.findings[0]), ladder, "fr") == left
+
+
+def test_a_pronoun_that_is_generalised_takes_no_other_with_it(roster: Roster) -> None:
+    ladder = default_ladder()
+    text = "Charbonnel doute. Selon lui, on lui ment. Pour lui, non"
+    stripped = without_gender(Anonymiser(roster, ladder).strip(text, lang="fr"), ladder)
+    for one in stripped.findings:
+        assert taken_with(stripped.body.text, one, stripped.findings) == ((one.start, one.end),)

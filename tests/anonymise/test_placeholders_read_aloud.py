@@ -30,7 +30,7 @@ def test_sentences_that_somebody_read_aloud_sound_as_they_did(roster: Roster, la
 @pytest.mark.parametrize("row", READ["pronouns"], ids=lambda row: row["text"])
 def test_pronouns_tell_no_gender_where_nobody_else_can_be_meant(roster: Roster, row: dict[str, Any]) -> None:
     ladder, lang = default_ladder(), row["lang"]
-    stripped = without_gender(Anonymiser(roster, ladder).strip(row["text"], lang=lang))
+    stripped = without_gender(Anonymiser(roster, ladder).strip(row["text"], lang=lang), ladder)
     shown = [one for one in stripped.findings if one.rule == Rule.TELL_PRONOUN]
 
     assert worded(stripped.body, ladder, lang) == row["said"]

@@ -207,6 +207,11 @@ def is_function(key: str) -> bool:
     return key in _all_functions()
 
 
+def names_a_function(key: str) -> bool:
+    """Whether the folded word is somebody's function, or short for one: "CEO", « PDG »."""
+    return is_function(key) or (key,) in _phrases()
+
+
 @cache
 def _all_functions() -> frozenset[str]:
     """The words of functions, in both languages."""

@@ -21,6 +21,7 @@ from notetaker.model.note import Finding, FindingKind, Note
 
 _LABEL = re.compile(r"[ \u00a0\u202f]?[:：][ \u00a0]*(?=\S)| - (?=\S)")
 """What stands between a speaker's code and what is said."""
+_QUE_AT_END = re.compile(r"(?<=\w)\s+qu(?:e|[’'])$", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _PREPOSITIONS = {"to", "in", "on", "at", "of", "de", "d", "en", "par", "sur", "dans", "a"}
 _THAT = {"that", "que"}
@@ -71,7 +72,8 @@ def _stretches(text: str, findings: Sequence[Finding]) -> Iterator[Stretch]:
     """What goes with each of the findings, which are in order and apart: its title and article, as with a name."""
     words = words_of(text)
     lang, free = language_in(words), 0
-    for finding in findings:
+    for each in findings:
+        finding = _without_its_que(text, each)
         first, after = bisect_left(words.starts, finding.start), bisect_left(words.starts, finding.end)
         stretch = Stretch(finding.start, finding.end)
         if first < after:
@@ -82,6 +84,12 @@ def _stretches(text: str, findings: Sequence[Finding]) -> Iterator[Stretch]:
                 stretch = Stretch(whole.start, finding.end, whole.prefix, several or whole.several)
         yield stretch
         free = finding.end
+
+
+def _without_its_que(text: str, finding: Finding) -> Finding:
+    """« je suis convaincue » of « je suis convaincue que »: what is left out leads to the rest as what was said did."""
+    que = _QUE_AT_END.search(text, finding.start, finding.end) if finding.kind is FindingKind.TELL else None
+    return finding if que is None else replace(finding, end=que.start())
 
 
 def _replaced(body: Body, stretch: Stretch, placeholder: Placeholder) -> Body:
@@ -183,7 +191,12 @@ def _is_the_name(text: str, start: int, finding: Finding) -> bool:
 
 
 def taken_with(text: str, finding: Finding, of_note: Iterable[Finding] = ()) -> tuple[tuple[int, int], ...]:
-    """The stretches of a body's text that go where the finding is generalised: its own, and the same name elsewhere."""
+    """The stretches of a body's text that go where the finding is generalised: its own, and the same name elsewhere.
+
+    A pronoun goes alone.
+    """
+    if _said_otherwise(text, finding):
+        return ((finding.start, finding.end),)
     return tuple((one.start, one.end) for one in _with_repetitions(text, [finding], of_note))
 
 

@@ -6,15 +6,20 @@ from functools import cache
 
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.knowledge.tables import table
+from notetaker.anonymise.wording.french_pronouns import asked_of_a_slot, is_feminine
 from notetaker.anonymise.wording.pronouns import PRONOUN
 from notetaker.anonymise.wording.they import Edit, in_plural
-from notetaker.anonymise.wording.wording import worded_pieces
 from notetaker.model.body import SLOT, Body
 from notetaker.model.category import Ladder
 from notetaker.model.note import Finding
 
 _INVERTED = re.compile(r"(?:-t)?-$")
 _HAS_SAID = re.compile(r"(?:\ba-t|\bs['’]est)-(?:il|elle) (\w+)", re.IGNORECASE)
+_NEXT = re.compile(r" (\w+)")
+_SENTENCE_ENDS = re.compile(r"[.!?…;»”]")
+_BEHIND_QUE = re.compile(r"\bqu(?:e |[’'])$", re.IGNORECASE)
+_ELIDED_QUE = re.compile(r"qu[’']", re.IGNORECASE)
+_WITHOUT_AGREEMENT = {"a", "avait", "aura", "aurait"}
 _ONESELF = re.compile(r"(?:lui|elle)-même$", re.IGNORECASE)
 _RANK = re.compile(r" le (premier|dernier|seul)\b")
 _SPEAKS = re.compile(r"(?:je|j['’]|moi|nous|on)(?!\w)", re.IGNORECASE)
@@ -28,6 +33,11 @@ _JOINED = re.compile(r"(?:mais|et|donc|ici|bref|oui|non) $", re.IGNORECASE)
 _IS_SAID = re.compile(r"(?:se|s['’])(?!\w)", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:pas|plus|jamais|guère)\b", re.IGNORECASE)
 _CLAUSE_BEGINS = re.compile(r"(?:^|[.!?…:;,(–-]\s*|«\s*)$")
+_APART = re.compile(
+    r"\b(?:(?:moi|nous) |(?:moi|nous|en tant qu(?:e|[’'])|comme|pour ma part|personnellement)(?!\w)[^.!?…:;]*,\s*)$",
+    re.IGNORECASE,
+)
+"""« moi, en tant que mère, » leads to a whole sentence: a noun alone would not be read as what « je » says."""
 _SENTENCE_BEGINS = re.compile(r"(?:^|[.!?…:]\s+|«\s*)$")
 
 
@@ -69,9 +79,11 @@ def _they(text: str, finding: Finding) -> list[Edit]:
 
 def _of_another(body: Body, finding: Finding, ladder: Ladder) -> list[Edit]:
     """« selon lui » as « selon cette personne »; « est convaincu » in agreement with « une personne »."""
+    if asked_of_a_slot(body.text, finding.start) is not None and not is_feminine(body, finding.start, ladder):
+        return []
     edits = _without_name(body.text, finding)
     agrees = body.text[finding.start : finding.end] not in _masculine()
-    return edits if agrees or _is_feminine(body, finding.start, ladder) else []
+    return edits if agrees or is_feminine(body, finding.start, ladder) else []
 
 
 def _without_name(text: str, finding: Finding) -> list[Edit]:
@@ -81,9 +93,11 @@ def _without_name(text: str, finding: Finding) -> list[Edit]:
     feminine: Mapping[str, str] = table("impersonal.toml")["fr"]["feminine"]
     if _ONESELF.search(word):
         return [Edit(start, end, "en personne")]
+    if (asked := asked_of_a_slot(text, start)) is not None:
+        return _taken_up(text, finding, asked)
     if word.casefold() in ("lui", "elle", "il"):
-        if (perfect := _HAS_SAID.match(text, text.rfind(" ", 0, start) + 1)) is not None:
-            return [_has_said(text, perfect)]
+        if (perfect := _HAS_SAID.match(text, _verb_of(text, start))) is not None:
+            return _asked_of_this_person(perfect) if _asks(text, perfect) else [_has_said(text, perfect)]
         if (inverted := _INVERTED.search(text, 0, start)) is not None:
             return [Edit(inverted.start(), end, " cette personne")]
         if text[:start].endswith(("qu’", "qu'")):
@@ -98,18 +112,43 @@ def _without_name(text: str, finding: Finding) -> list[Edit]:
     return [Edit(start, end, feminine.get(word, f"{word}e"))]
 
 
+def _verb_of(text: str, pronoun: int) -> int:
+    """Where the word before « -il » begins, behind « qu’ »."""
+    start = max(text.rfind(" ", 0, pronoun), text.rfind("\u00a0", 0, pronoun)) + 1
+    que = _ELIDED_QUE.match(text, start)
+    return que.end() if que is not None else start
+
+
+def _taken_up(text: str, finding: Finding, asked: re.Match[str]) -> list[Edit]:
+    """« [une personne …] a-t-il répondu » as « a-t-elle répondu », « est-il convaincu » as « est-elle convaincue »."""
+    they = Edit(finding.start, finding.end, "elle")
+    form = None if asked["verb"].casefold() in _WITHOUT_AGREEMENT else _NEXT.match(text, finding.end)
+    if form is None or not (form[1] in _masculine() or form[1].endswith("é")):
+        return [they]
+    feminine: Mapping[str, str] = table("impersonal.toml")["fr"]["feminine"]
+    return [they, Edit(*form.span(1), feminine.get(form[1], f"{form[1]}e"))]
+
+
+def _asks(text: str, said: re.Match[str]) -> bool:
+    """Whether a sentence asks, and its verb is not behind « que »."""
+    end = _SENTENCE_ENDS.search(text, said.end())
+    return end is not None and end[0] == "?" and _BEHIND_QUE.search(text, 0, said.start()) is None
+
+
+def _asked_of_this_person(said: re.Match[str]) -> list[Edit]:
+    """« a-t-il répondu ? » as « cette personne a-t-elle répondu ? », « s’est-il étonné ? » as « s’est-elle étonnée ? »."""
+    verb, participle = said[0].partition("-")[0], said[1]
+    agrees = not said[0].casefold().startswith("a-") and participle.endswith("é")
+    they = "Cette personne" if verb[0].isupper() else "cette personne"
+    joint = "-t-elle" if "-t-" in said[0] else "-elle"
+    return [Edit(*said.span(), f"{they} {verb.lower()}{joint} {participle}{'e' if agrees else ''}")]
+
+
 def _has_said(text: str, said: re.Match[str]) -> Edit:
     """« a-t-il répondu » as « a répondu cette personne », « s’est-il étonné » as « s’est étonnée cette personne »."""
     verb, participle = text[said.start() : said.start(1)].partition("-")[0], said[1]
     agrees = verb.casefold() == "a" or not participle.endswith("é")
     return Edit(said.start() + len(verb), said.end(), f" {participle}{'' if agrees else 'e'} cette personne")
-
-
-def _is_feminine(body: Body, place: int, ladder: Ladder) -> bool:
-    """Whether what stands for the person before this place reads « une … »."""
-    slots = body.text[:place].count(SLOT)
-    said = [piece.text for piece in worded_pieces(body, ladder, "fr") if piece.placeholder is not None]
-    return slots > 0 and said[slots - 1].casefold().startswith(("[une ", "[telle "))
 
 
 def _of_the_speaker(text: str, finding: Finding) -> list[Edit]:
@@ -127,6 +166,8 @@ def _of_the_speaker(text: str, finding: Finding) -> list[Edit]:
         end = finding.start + adjective.end()
         if _IS_SAID.match(before):
             wording = f"exprime {possessive} {noun}"
+        elif _APART.search(text, 0, start) is not None:
+            continue
         elif _SPEAKS.match(before) or (not before and _CLAUSE_BEGINS.search(text[:start])):
             wording = noun.capitalize() if _SENTENCE_BEGINS.search(text[:start]) else noun
         else:

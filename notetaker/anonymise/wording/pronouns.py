@@ -1,19 +1,25 @@
 """Pronouns that show the gender of somebody whose name was replaced: "they" in English where it is safe, else findings."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.knowledge.tables import table, words_under
-from notetaker.anonymise.tells.roles import is_function
+from notetaker.anonymise.tells.roles import is_function, names_a_function
 from notetaker.anonymise.text.offsets import OffsetMap, Segment
+from notetaker.anonymise.wording.french_pronouns import (
+    agrees_with_a_slot,
+    french_of_who_is_described,
+    french_signs,
+    has_said,
+)
 from notetaker.anonymise.wording.stripped import Stripped
 from notetaker.anonymise.wording.they import Edit, in_plural
 from notetaker.model.body import SLOT, Body, Mention
+from notetaker.model.category import Ladder
 from notetaker.model.note import Finding, FindingKind
 
 PRONOUN = re.compile(r"\b(?:(she|her|hers|herself)|(?:he|him|his|himself))\b(?!-)", re.IGNORECASE)
@@ -21,23 +27,28 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _QUOTED = re.compile(r"[\"“”«»]")
 _PERSONS = {Mention.PERSON, Mention.SOMEBODY}
 _NEAR = 4
-_FARTHEST = 60
-"""How far behind the person « il » may stand."""
-_OF_THEM = re.compile(r"(?:\bd[’']|\bde )$", re.IGNORECASE)
+_AT_A_HOUSE = re.compile(
+    rf"(\w+) (?:(?:of|at|for|from) (?:the )?|(?:chez|de|à|du) (?:(?:la|le) |l[’'])?|d[’']){SLOT}", re.IGNORECASE
+)
+_SPEAKS_AS = re.compile(
+    r"\b(?:as|I am|I was|my|our|en tant qu(?:e|[’'])|comme|je suis|mon|ma|notre) ?(?:\w+ ){0,3}\w+$", re.IGNORECASE
+)
+"""A function of the speaker, whom no « il » means."""
 _OTHERS = {FindingKind.PERSON, FindingKind.CODE}
 
 
-def without_gender(stripped: Stripped) -> Stripped:
-    """The same without what the pronouns of a note tell of the one participant whom it names.
+def without_gender(stripped: Stripped, ladder: Ladder) -> Stripped:
+    """The same without what the pronouns of a note tell of the one participant whom it names, or describes.
 
     In English "she says" becomes "they say" where nobody else can be meant. What is not rewritten is a finding, and in
     French all is: the reason proposes another wording.
     """
     text, body = stripped.body.text, stripped.body
     if not any(one.mention is Mention.PERSON for one in body.placeholders):
-        return _with_findings(stripped, _of_who_is_quoted(text))
+        return _with_findings(stripped, {*_of_who_is_quoted(text), *_of_who_is_described(stripped)})
     if stripped.lang == "fr":
-        return _with_findings(_without_agreement(stripped), _french(body))
+        described = french_of_who_is_described(body, _ends_of_roles(stripped))
+        return _with_findings(_without_agreement(stripped), {*french_signs(body, ladder), *described})
     pronouns = list(PRONOUN.finditer(text))
     if not pronouns:
         return stripped
@@ -79,95 +90,41 @@ def _may_be_meant(word_and_capital: tuple[str, bool]) -> bool:
     return key in others or key.removesuffix("s") in others or is_function(key)
 
 
-# --- French
-
-
 def _without_agreement(stripped: Stripped) -> Stripped:
     """Without findings on a word that agrees with « une personne » : « [une personne …] est convaincue que »."""
     text = stripped.body.text
     kept = tuple(
-        one
-        for one in stripped.findings
-        if one.rule != Rule.TELL_GENDER or _before_a_form().search(text, 0, one.start) is None
+        one for one in stripped.findings if one.rule != Rule.TELL_GENDER or not agrees_with_a_slot(text, one.start)
     )
     return stripped._replace(findings=kept) if len(kept) < len(stripped.findings) else stripped
 
 
-def _french(body: Body) -> list[tuple[int, int]]:
-    """What shows the gender of the person before it, each stretch once, in order."""
-    found = {
-        one.span(next(index for index, group in enumerate(one.groups(), 1) if group is not None))
-        for one in _french_signs().finditer(body.text)
-    }
-    return sorted(found.union(_goes_on_with_him(body)))
+# --- who is described
 
 
-def _goes_on_with_him(body: Body) -> Iterator[tuple[int, int]]:
-    """Where the next clause goes on with a replaced person: « [une personne …] a tort, il n’a pas lu », « lui le premier ».
+def _of_who_is_described(stripped: Stripped) -> Iterator[tuple[int, int]]:
+    """The pronouns behind a function that few have: "the CEO of [a company] was furious, she walked out"."""
+    ends = _ends_of_roles(stripped)
+    if not ends:
+        return
+    if stripped.lang == "fr":
+        yield from french_of_who_is_described(stripped.body, ends)
+    else:
+        yield from (one.span() for one in PRONOUN.finditer(stripped.body.text, ends[0]))
 
-    Nobody and nothing else may be meant: the person is not named behind « de », and no masculine noun stands between.
-    """
-    slots = [place for place, sign in enumerate(body.text) if sign == SLOT]
-    for him in _him().finditer(body.text):
-        index = bisect_left(slots, him.start()) - 1
-        if index < 0 or body.placeholders[index].mention not in _PERSONS:
+
+def _ends_of_roles(stripped: Stripped) -> list[int]:
+    """Where the functions end that few have, or that somebody has at an organisation that was replaced."""
+    body, found = stripped.body, {one.end for one in stripped.findings if one.rule == Rule.TELL_ROLE}
+    for one in _AT_A_HOUSE.finditer(body.text):
+        slot = body.text.count(SLOT, 0, one.end() - 1)
+        end = one.end(1)
+        if body.placeholders[slot].mention is not Mention.ORGANISATION or _SPEAKS_AS.search(body.text, 0, end):
             continue
-        between = body.text[slots[index] + 1 : him.start()]
-        belongs = _OF_THEM.search(body.text, max(0, slots[index] - _NEAR), slots[index]) is not None
-        if len(between) <= _FARTHEST and not belongs and _another().search(between) is None:
-            yield him.span(him.lastindex or 0)
-
-
-@cache
-def _him() -> re.Pattern[str]:
-    impersonal = "|".join(table("pronouns.toml")["fr"]["impersonal"])
-    beside = "|".join(table("pronouns.toml")["fr"]["beside_him"])
-    return re.compile(rf"\b(il) (?!(?:{impersonal})\b)|\b(lui) (?:{beside})\b", re.IGNORECASE)
-
-
-@cache
-def _another() -> re.Pattern[str]:
-    """What leads to another whom « il » may mean."""
-    return re.compile(rf"\b(?:{'|'.join(table('pronouns.toml')['fr']['masculine_before'])})", re.IGNORECASE)
-
-
-@cache
-def _is() -> str:
-    """A replaced person and what stands between them and a word that agrees with them."""
-    being = "|".join(table("pronouns.toml")["fr"]["being"])
-    return rf"{SLOT},? (?:{being}) (?:(?:très|plutôt|assez|aussi|toujours|bien|peu|pas|tout à fait) )?"
-
-
-@cache
-def _before_a_form() -> re.Pattern[str]:
-    return re.compile(rf"{_is()}$", re.IGNORECASE)
-
-
-@cache
-def _french_signs() -> re.Pattern[str]:
-    masculine, saying, impersonal, inverted = (
-        "|".join(table("pronouns.toml")["fr"][listed])
-        for listed in ("masculine", "saying", "impersonal", "inverted")
-    )
-    return re.compile(
-        rf"{_is()}({masculine})s?\b"
-        rf"|{SLOT}, (lui|elle),"
-        rf"|\b(?:{inverted})-(il|elle)\b"
-        rf"|{_has_said()}"
-        r"|\b(?:selon|d’après|d'après|pour|chez) (lui|elle)\b"
-        r"|\b(lui-même|elle-même)\b"
-        rf"|{SLOT} (?:{saying}) (?:(?:aussi|bien|déjà|encore|donc) )?qu[’'](il) (?!(?:{impersonal})\b)",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _has_said() -> str:
-    """What says in the perfect that somebody said it: « a-t-elle répondu », « s’est-il exclamé »."""
-    with_a, with_est = (
-        "|".join(table("pronouns.toml")["fr"][listed]) for listed in ("has_said", "has_said_with_est")
-    )
-    return rf"\ba-t-(il|elle) (?:{with_a})\b|\bs[’']est-(il|elle) (?:{with_est})e?\b"
+        told = any(each.kind is FindingKind.TELL and each.start < end <= each.end for each in stripped.findings)
+        if told or names_a_function(one[1].casefold()):
+            found.add(end)
+    return sorted(found)
 
 
 # --- who speaks
@@ -184,7 +141,7 @@ def _quoted() -> re.Pattern[str]:
     said = "|".join(table("pronouns.toml")["en"]["said"])
     ends = r"(?=[ \u00a0\u202f]?(?:$|[.,;:!)»”\"–—]))"
     return re.compile(
-        rf"(?<!que )(?<!qu’en )(?<!qu'en )(?<!comment )(?<!où )(?:\b(?:{inverted})-(il|elle)\b|{_has_said()}){ends}"
+        rf"(?<!que )(?<!qu’en )(?<!qu'en )(?<!comment )(?<!où )(?:\b(?:{inverted})-(il|elle)\b|{has_said()}){ends}"
         rf"|[»”\"],? (he|she) (?:{said})\b"
         rf"|[»”\"],? (?:{said}) (he|she)\b",
         re.IGNORECASE,
@@ -194,7 +151,7 @@ def _quoted() -> re.Pattern[str]:
 # --- what comes of it
 
 
-def _with_findings(stripped: Stripped, places: Iterator[tuple[int, int]] | Sequence[tuple[int, int]]) -> Stripped:
+def _with_findings(stripped: Stripped, places: Iterable[tuple[int, int]]) -> Stripped:
     """With findings at these places, where there is none yet."""
     taken = {place for one in stripped.findings for place in range(one.start, one.end)}
     found = [
