@@ -11,7 +11,7 @@ from tests.anonymise.marked import assert_as_marked, sentences
 ROSTER = Roster(
     (
         person("P1", "Sunniva Greve", "Greve Robotics", affiliation_aliases=("Greve",)),
-        person("P2", "Rose Lagarde", "Lighthouse Foundation", "civil_society"),
+        person("P2", "Rose Lagarde", "Lighthouse Foundation", "civil_society", affiliation_aliases=("Lighthouse",)),
         person("P3", "Théo Aubry", "Meridian Systems", affiliation_aliases=("Meridian",)),
     )
 )

@@ -43,7 +43,7 @@ _AND = {"and", "et"}
 _BY = {"by", "par"}
 _SURE = {FormKind.FULL, FormKind.INITIALS, FormKind.HANDLE}
 # Found faster than by their classes, as in `standing`.
-_DERIVED, _FULL = FormKind.DERIVED, FormKind.FULL
+_DERIVED, _FULL, _ALIAS = FormKind.DERIVED, FormKind.FULL, FormKind.ORGANISATION_ALIAS
 
 _Decided = tuple[Match, Verdict]
 
@@ -218,6 +218,8 @@ def _is_told(words: Words, match: Match) -> bool:
         return True
     if _has_an_article_of_its_own(words, first) or (not match.is_person and _is_the_house(words, last)):
         return True
+    if match.kind is _ALIAS and _is_the_one_with_a_capital(words, match):
+        return True
     return around.speaks(words, last) or (around.owns(words, last) and not _is_small_beside_a_capital(words, first))
 
 
@@ -273,6 +275,14 @@ def _has_an_article_of_its_own(words: Words, first: int) -> bool:
     if words.at[first - 1] not in _ARTICLES or words.opens(first - 1) or not words.gap[first].isspace():
         return False
     return around.has_capital(words, first) and around.has_capital(words, first - 1)
+
+
+def _is_the_one_with_a_capital(words: Words, match: Match) -> bool:
+    """Whether a clause ends with "the" and what the organiser calls the house, its capital telling: "at the Beacon"."""
+    first, last = match.first, match.last
+    if words.at[first - 1] not in _THE or not words.gap[first].isspace() or not words.capital(first):
+        return False
+    return around.ends_clause(words, last) and has_telling_capitals(words)
 
 
 def _is_counted(words: Words, match: Match) -> bool:
