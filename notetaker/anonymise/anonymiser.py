@@ -59,6 +59,7 @@ _CALLED_BY = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}
 """A first name in the address of a public body is nobody's: "sam.gov"."""
 _LATEST = 4
 """So many texts are not looked through anew: a line and its body come again for the preview, the draft and the note."""
+_Asked = tuple[str, Participant | None, str]
 _Decided = tuple[tuple[Cut, ...], tuple[Shown, ...], Lang]
 _MENTIONS = {True: Mention.PERSON, False: Mention.ORGANISATION}
 _FORMS = {True: Form.SEVERAL, False: Form.ONE}
@@ -69,7 +70,7 @@ class Anonymiser:
 
     def __init__(self, roster: Roster, ladder: Ladder) -> None:
         self._ladder = ladder
-        self._latest: tuple[tuple[tuple[str, Participant | None, str], _Decided], ...] = ()
+        self._latest: tuple[tuple[_Asked, ...], tuple[_Decided, ...]] = (), ()
         forms = list(forms_of(roster, ladder))
         self._matcher = Matcher(forms)
         self._reworded = Reworded(organisations_of(roster, ladder), self._matcher.spelling.reading)
@@ -141,13 +142,12 @@ class Anonymiser:
 
     def _decided(self, source: str, speaker: Participant | None, lang: Lang | Literal["auto"]) -> _Decided:
         """What is cut and shown. What is remembered of it is replaced and not changed, for other threads strip too."""
-        asked, latest = (source, speaker, lang), self._latest
-        for one, known in latest:
-            if one == asked:
-                return known
-        found = self._look_through(source, speaker, lang)
-        self._latest = (*latest[1 - _LATEST :], (asked, found))
-        return found
+        asked, (latest, found) = (source, speaker, lang), self._latest
+        if asked in latest:
+            return found[latest.index(asked)]
+        decided = self._look_through(source, speaker, lang)
+        self._latest = (*latest[1 - _LATEST :], asked), (*found[1 - _LATEST :], decided)
+        return decided
 
     def _look_through(self, source: str, speaker: Participant | None, lang: Lang | Literal["auto"]) -> _Decided:
         words = words_of(source)

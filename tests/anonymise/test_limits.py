@@ -136,7 +136,8 @@ def test_twice_the_text_is_at_most_twice_the_work_from_end_to_end(anonymiser: An
     def calls(length: int) -> int:
         text = (piece * (length // len(piece) + 1))[:length]
         anonymiser.strip(text)
-        anonymiser._latest = ()  # what is remembered of the words counts once, and the text itself is looked through anew
+        # What is remembered of the words counts once, and the text itself is looked through anew.
+        anonymiser._latest = (), ()
         return calls_of(lambda: anonymiser.strip(text))
 
     assert 100 < calls(4_000) <= 2.2 * calls(2_000) + 100
