@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from notetaker.anonymise.forms.entities import Case, FormKind
+from notetaker.anonymise.judging import words_as_names
 from notetaker.anonymise.judging.bare import places, signs
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.matching.match import Match
@@ -47,7 +48,8 @@ def _is_pointed_at(scene: Scene, match: Match) -> bool:
     [
         (signs.acts_or_thinks, "judging.bare.signs._of_people"),
         (_has_no_article, "judging.bare.places._before_bare_nouns"),
-        (_is_pointed_at, "surroundings.pointing._pointing"),
+        (_is_pointed_at, "surroundings.pointing.words_before"),
+        (words_as_names.stands_for_a_name, "judging.words_as_names._before_names"),
     ],
 )
 def test_no_rule_that_holds_is_passed_over(

@@ -1,14 +1,21 @@
 """Whether an ordinary word whose capitals say nothing stands where a name would."""
 
+from functools import cache
+
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.judging.openings import opens_like_a_name
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.surroundings import dealing, pointing
 from notetaker.anonymise.text.words import Words
 
 _BEFORE_NAMES = {"selon", "chez"}
+_ACCORDING_TO_OR_AT = {"to", "at"}
 _EVEN = {"even", "meme"}
+_MERCI_A = {"a"}
+_PLUS_ONE = {"1"}
 
 
 def stands_for_a_name(scene: Scene, match: Match) -> bool:
@@ -24,11 +31,35 @@ def stands_for_a_name(scene: Scene, match: Match) -> bool:
 def _stands_as_names_do(scene: Scene, match: Match) -> bool:
     """Whether the word, if it is no date and has no number, is quoted, pointed at or dealt with, or does as people do."""
     words, first, last = scene.words, match.first, match.last
+    if not _has_a_sign_beside(words, first, last):
+        return not around.determined(words, first) and opens_like_a_name(words, match)
     if _is_quoted(words, first, last):
         return True
     if (match.is_person and around.pointed_at(words, first, last)) or around.dealt_with(words, first):
         return True
     return not around.determined(words, first) and _stands_without_an_article(scene, match)
+
+
+def _has_a_sign_beside(words: Words, first: int, last: int) -> bool:
+    """Whether a word or a mark is right beside it of which all of these rules need one, but what opens like a name."""
+    if words.at[first - 1] in _before_names() or words.at[last + 1] in _behind_names():
+        return True
+    return words.gap[last + 1] != " " or last + 1 == words.count or "/" in words.gap[first]
+
+
+@cache
+def _before_names() -> frozenset[str]:
+    """The words right before a name by which it is quoted, pointed at, dealt with, thanked or asked."""
+    listed = (words_under("context.toml", name) for name in ("attribution", "thanks", "asking"))
+    mere = (_BEFORE_NAMES, _ACCORDING_TO_OR_AT, _EVEN, _MERCI_A, _PLUS_ONE)
+    return pointing.words_before().union(dealing.words_before(), *mere, *listed)
+
+
+@cache
+def _behind_names() -> frozenset[str]:
+    """The words right behind a name by which it speaks, is of a mind, has others beside it or sends its people."""
+    listed = (words_under("context.toml", name) for name in ("speech", "its_people"))
+    return dealing.OF_A_MIND.union(pointing.AND, *listed)
 
 
 def _stands_without_an_article(scene: Scene, match: Match) -> bool:

@@ -1,7 +1,10 @@
 """Signs that whoever a word names is dealt with as people are: asked, written to, agreed with, given a task."""
 
+from functools import cache
+
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
+from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.surroundings.capitals import has_capital
 from notetaker.anonymise.text.words import Words
 
@@ -16,7 +19,10 @@ _ARROWS = {"→", "->", "=>"}
 _INFINITIVES = ("er", "ir", "re")
 _LEAST_INFINITIVE = 5
 _APOSTROPHES = {"'", "’"}
+_NOT = {"n", "ne"}
 _COPULAS = {"is", "isn", "was", "wasn", "seems", "est", "etait", "reste", "semble"}
+OF_A_MIND = frozenset(_NOT | _COPULAS)
+"""The words of which one stands right behind who is of a mind."""
 _MOST_DEGREES = 5
 
 
@@ -53,6 +59,13 @@ def given_or_told(words: Words, first: int) -> bool:
     return lexicon.is_in_any(("said_to", "giving"), words.at[first - 2])
 
 
+@cache
+def words_before() -> frozenset[str]:
+    """The words of which one stands right before who is dealt with, or is tied to it by a stroke."""
+    listed = (words_under("context.toml", name) for name in ("dealing", "says"))
+    return frozenset({"per", "apres", "to", "w"}).union(_WITH, _FROM, *listed)
+
+
 def is_seconded(words: Words, first: int, last: int) -> bool:
     """Whether a "+1" stands before or after the word."""
     after = words.at[last + 1] == "1" and words.gap[last + 1].strip() == "+"
@@ -75,7 +88,7 @@ def is_of_a_mind(words: Words, last: int) -> bool:
     """Whether the word is said to be for or against something: "X is not convinced", « X n’est pas d’accord »."""
     if not words.gap[last + 1].isspace():
         return False
-    at = last + 1 + (words.at[last + 1] in {"n", "ne"})
+    at = last + 1 + (words.at[last + 1] in _NOT)
     if words.at[at] not in _COPULAS:
         return False
     ahead = words.keys[at + 1 : at + 1 + _MOST_DEGREES]

@@ -13,7 +13,8 @@ from notetaker.anonymise.text.words import Words
 _BEFORE = 2
 _OF_OR_TO = frozenset({"de", "par", "to"})
 _TO = {"a"}
-_AND = {"and", "et", "&"}
+AND = frozenset({"and", "et", "&"})
+"""Before others who are joined to somebody."""
 _ELIDED = {"d", "les", "the", "two", "three", "some"}
 
 
@@ -22,7 +23,7 @@ def pointed_at(words: Words, first: int, last: int) -> bool:
     if not words.gap[first].isspace():
         return False
     before, follower = words.at[first - 1], words.at[last + 1]
-    if before not in _pointing():
+    if before not in words_before():
         return False
     if lexicon.is_in("it_is", before) and lexicon.is_in("who", follower) and words.gap[last + 1].isspace():
         return True
@@ -33,14 +34,14 @@ def pointed_at(words: Words, first: int, last: int) -> bool:
         or (has_a_finite_verb(words, last) and not _needs_no_article(words.keys[last]))
     ):
         return True
-    return before in _AND and lexicon.is_in("do_together", follower) and not determined(words, first)
+    return before in AND and lexicon.is_in("do_together", follower) and not determined(words, first)
 
 
 @cache
-def _pointing() -> frozenset[str]:
+def words_before() -> frozenset[str]:
     """The words of which one stands right before whoever is pointed at."""
     listed = ("it_is", "said_things_from", "turn_to", "telling", "next_come")
-    return _OF_OR_TO.union(_TO, _AND, *(words_under("context.toml", name) for name in listed))
+    return _OF_OR_TO.union(_TO, AND, *(words_under("context.toml", name) for name in listed))
 
 
 def _comes_from(words: Words, first: int, last: int) -> bool:
@@ -67,7 +68,7 @@ def _is_turned_to(words: Words, first: int, last: int) -> bool:
 
 def has_others_beside(words: Words, last: int) -> bool:
     """Whether "and others" or the like follows, which is said of people: "with field and others"."""
-    if words.at[last + 1] not in _AND or not words.gap[last + 1].isspace():
+    if words.at[last + 1] not in AND or not words.gap[last + 1].isspace():
         return False
     at = last + 2 + (words.at[last + 2] in _ELIDED)
     return lexicon.is_in("others", words.at[at]) and ends_clause(words, at)
