@@ -37,3 +37,11 @@ def test_a_name_of_a_person_and_a_house_goes_with_its_initial(anonymiser: Anonym
 )
 def test_who_has_a_title_or_an_initial_is_no_house(anonymiser: Anonymiser, text: str, mentioned: Mention) -> None:
     assert anonymiser.strip(text).replacements[0].placeholder.mention is mentioned
+
+
+def test_all_in_capitals_the_name_of_a_house_does_not_pass_in_silence() -> None:
+    called_so = Roster((person("P1", "Gilles Mars", "Mars"), person("P2", "Aimé Lacour", "Renard")))
+    text = "MARS ET AIMÉ LACOUR SONT D’ACCORD"
+    stripped = Anonymiser(called_so, LADDER).strip(text)
+    body = stripped.body.text
+    assert "MARS" not in body or any("MARS" in body[one.start : one.end] for one in stripped.findings)

@@ -130,7 +130,7 @@ class Matcher:
     def _perhaps_a_person(self, words: Words, readings: Readings, house: Match, *, in_a_list: bool) -> Match:
         """The one who is called like the house, with a title, an initial or people in a list beside the name."""
         person = self._bearers(words, house)
-        if person is None:
+        if person is None or words.shouted:
             return house
         if in_a_list or stands_as_a_person(words, person):
             return person
