@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from notetaker.exposure.attack.figures import without_figures
 from notetaker.exposure.attack.functions import Described, described_in, is_of_somebody
 from notetaker.exposure.attack.known import heard_in
 from notetaker.exposure.attack.profiles import Gender, People, Profiles, gender_of
@@ -128,7 +129,8 @@ def cues_of(note: SeenNote, profiles: Profiles) -> Cues:
     tells = [stretch for stretch in note.stretches if stretch.what in _OPEN and not is_of_somebody(note, stretch)]
     described = tuple(described_in(note, profiles.functions))
     told = retold(note, plain_of(note.text))
-    pointers, roots, origins = _pointers(note, tells, profiles, own_words(told))
+    literal = replace(note, text=without_figures(note.text, note.lang))
+    pointers, roots, origins = _pointers(literal, tells, profiles, own_words(told))
     said = tuple(dict.fromkeys((*said_in(note.text), *(one for one in said_in(told) if one.cue in _RETOLD))))
     shown = [gender_of(_LETTERS.findall(_text(note, tell))) for tell in tells if tell.what == _GENDER]
     shown += [gender_of(each.words) for each in said if each.cue == "gender"]
@@ -137,7 +139,7 @@ def cues_of(note: SeenNote, profiles: Profiles) -> Cues:
     own = {each.cue for each in said if each.cue in _SHARES}
     gendered = {"gender"} if spoken_of is not None else set()
     return Cues(
-        (*pointers, *_known(note, profiles)),
+        (*pointers, *_known(literal, profiles)),
         named,
         tuple(who for who in unclear if who),
         next((each for each in shown if each is not None), None),
