@@ -115,10 +115,13 @@ class Scene:
 
     def is_alone(self, first: int, last: int) -> bool:
         """Whether the name at first..last stands in no list of names."""
-        if len(self.persons) == (first in self.persons):
+        persons, ends = self.persons, self.by_last
+        if len(persons) == (first in persons):
             return True
-        before = self._joined_before(first)
-        return (before < 0 or before not in self._starts) and self._joined_after(last) not in self.persons
+        if (first - 1 in ends or first - 2 in ends) and self._joined_before(first) in self._starts:
+            return False
+        near = last + 1 in persons or last + 2 in persons
+        return not (near and self._joined_after(last) in persons)
 
     @cached_property
     def with_capitals(self) -> Collection[tuple[str, ...]]:
