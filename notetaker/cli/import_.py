@@ -86,7 +86,7 @@ def _imported(result: ImportResult) -> str:
         return taken
     one = translate("cli", "{n} note of an earlier bundle does not count any more")
     many = translate("cli", "{n} notes of earlier bundles do not count any more")
-    return f"{taken}; {counted(result.replaced, one, many)}"
+    return translate("cli", "{taken}; {replaced}").format(taken=taken, replaced=counted(result.replaced, one, many))
 
 
 def _new_keys(count: int) -> str:
@@ -116,7 +116,12 @@ def _tell(item: BundleItem) -> None:
     if item.error is not None:
         print(f"notetaker: {item.name}: {told(item.error)}", file=sys.stderr)
         return
-    print(f"{item.name}: {translate('cli', _WORDS[item.standing])}; {counting.notes(item.notes)}")
+    said = translate("cli", "{name}: {standing}; {notes}")
+    print(
+        said.format(
+            name=item.name, standing=translate("cli", _WORDS[item.standing]), notes=counting.notes(item.notes)
+        )
+    )
     print("  " + translate("cli", "receipt: {words}").format(words=" ".join(item.receipt)))
     known = translate("cli", "sealed by: {words}")
     first = translate("cli", "sealed by: {words}, a key not seen before")

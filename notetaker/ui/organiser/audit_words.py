@@ -109,7 +109,7 @@ def _doubt_row(doubt: _Doubt, *, show: bool) -> Row:
         return Cell(name, icon=icon), Cell(_told(doubt.leak, show=show))
     word = [translate("check", "“{words}”").format(words=doubt.leak.surface)] if show else []
     places = [
-        translate("check", "{file}: {places}").format(file=name, places="; ".join(places))
+        translate("check", "{file}: {places}").format(file=name, places=translate("check", "; ").join(places))
         for name, places in doubt.places.items()
     ]
     count = translate("check", "one word, {n} places").format(n=doubt.count)
