@@ -94,6 +94,11 @@ class TakingNotes(Sitting):
         """The unfinished line as it was kept."""
         return self._worded(self._ledger.state.unfinished.draft)
 
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether a line or an edit was left unfinished, and can be gone on with."""
+        return self.roster is not None and bool(self.draft.strip() or self.edits)
+
     def draft_in(self, lang: str) -> str:
         """The unfinished line as one goes on with it: `lang` ("en" or "fr") says how the category of its speaker is called.
 

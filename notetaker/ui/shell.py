@@ -249,7 +249,8 @@ class Shell(QMainWindow):
         self._seats.hand_over(self._seats.sit(work), back=asked.back, noted=not behind_curtain)
         self.vault_opened.emit(work.vault.folder)
         erased = asked.erase
-        work.say(lambda: said_of_opening(erased=erased))
+        unfinished = self._seats.desk == RAPPORTEUR and work.rapporteur.is_unfinished
+        work.say(lambda: said_of_opening(erased=erased, unfinished=unfinished))
         if behind_curtain:
             self._draw_curtain()
 

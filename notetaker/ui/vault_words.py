@@ -11,10 +11,13 @@ def said_of_closing(*, kept: bool) -> str:
     return translate("shell", "The vault is closed. The unfinished line is kept once the vault is open again.")
 
 
-def said_of_opening(*, erased: bool) -> str:
-    """That the vault is open, and whether something was erased in it before."""
-    again = translate("shell", "Erased. The vault is open again.")
-    return again if erased else translate("shell", "The vault is open.")
+def said_of_opening(*, erased: bool, unfinished: bool) -> str:
+    """That the vault is open, whether something was erased in it before, and whether a line or an edit waits in it."""
+    if erased:
+        return translate("shell", "Erased. The vault is open again.")
+    if unfinished:
+        return translate("shell", "The vault is open. What was unfinished is there again.")
+    return translate("shell", "The vault is open.")
 
 
 def said_of_the_disk() -> str:

@@ -538,6 +538,18 @@
         <translation>La modification de {n} notes est rétablie.</translation>
     </message>
     <message>
+        <source>The note “{note}” is there again.</source>
+        <translation>La note «&#xa0;{note}&#xa0;» est de nouveau là.</translation>
+    </message>
+    <message>
+        <source>{n} note is there again.</source>
+        <translation>{n} note est de nouveau là.</translation>
+    </message>
+    <message>
+        <source>{n} notes are there again.</source>
+        <translation>{n} notes sont de nouveau là.</translation>
+    </message>
+    <message>
         <source>Own remark, never exported</source>
         <translation>Remarque personnelle, jamais transmise</translation>
     </message>
@@ -970,6 +982,10 @@
         <translation>{file}&#xa0;: {places}</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
         <source>one word, {n} places</source>
         <translation>un mot, {n} endroits</translation>
     </message>
@@ -1375,12 +1391,20 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
         <translation>{n} notes de paquets antérieurs ne comptent plus</translation>
     </message>
     <message>
+        <source>{taken}; {replaced}</source>
+        <translation>{taken}&#x202f;; {replaced}</translation>
+    </message>
+    <message>
         <source>{n} key that was not seen before, in a programme with bundles of other keys: a new rapporteur, a new vault, or a stranger; compare the words of the receipt aloud, and take the import back if they are not right</source>
         <translation>{n} clé jamais vue, dans un programme qui a des paquets d’autres clés&#xa0;: un nouveau rapporteur, un nouveau coffre ou un inconnu&#x202f;; comparez les mots du reçu de vive voix, et annulez l’importation s’ils ne sont pas les bons</translation>
     </message>
     <message>
         <source>{n} keys that were not seen before, in a programme with bundles of other keys: a new rapporteur, a new vault, or a stranger; compare the words of the receipt aloud, and take the import back if they are not right</source>
         <translation>{n} clés jamais vues, dans un programme qui a des paquets d’autres clés&#xa0;: un nouveau rapporteur, un nouveau coffre ou un inconnu&#x202f;; comparez les mots du reçu de vive voix, et annulez l’importation s’ils ne sont pas les bons</translation>
+    </message>
+    <message>
+        <source>{name}: {standing}; {notes}</source>
+        <translation>{name}&#xa0;: {standing}&#x202f;; {notes}</translation>
     </message>
     <message>
         <source>receipt: {words}</source>
@@ -4794,7 +4818,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>I have read this; they are meant so</source>
-        <translation>J’ai lu ceci&#xa0;; ces valeurs sont voulues</translation>
+        <translation>J’ai lu ceci&#x202f;; c’est voulu</translation>
     </message>
     <message>
         <source>Kit number {number} of this programme is in {file}. Give it to the rapporteurs.</source>
@@ -6782,6 +6806,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Erased. The vault is open again.</source>
         <translation>Effacé. Le coffre est de nouveau ouvert.</translation>
+    </message>
+    <message>
+        <source>The vault is open. What was unfinished is there again.</source>
+        <translation>Le coffre est ouvert. Ce qui était en cours est de nouveau là.</translation>
     </message>
     <message>
         <source>The vault is open.</source>

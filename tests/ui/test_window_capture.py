@@ -594,6 +594,23 @@ def test_find_looks_in_themes(page: CapturePage, hands: Hands) -> None:
 # What was taken back
 
 
+def test_a_note_that_is_brought_back_is_told_as_one(page: CapturePage, desk: RapporteurDesk, hands: Hands) -> None:
+    hands.line("sg: norms first")
+    hands.press("Ctrl+Z", "Ctrl+Y")
+    assert hands.shell.status.text == "The note “norms first” is there again."
+    hands.press("F2")
+    hands.type(" of all")
+    hands.press("Return", "Ctrl+Z", "Ctrl+Y")
+    assert hands.shell.status.text == "The change to “norms first of all” is done again."
+
+
+def test_words_that_are_not_the_line_are_shown_from_their_beginning(page: CapturePage) -> None:
+    pane, bar = page.line.pane, page.line.preview.verticalScrollBar()
+    pane.show_words("many words " * 200, "")
+    pane.follow("short", 5)
+    assert (bar.value(), bar.maximum() > 0) == (0, True)
+
+
 def test_a_short_french_line_has_its_placeholder_in_french(
     page: CapturePage, desk: RapporteurDesk, hands: Hands
 ) -> None:
@@ -615,6 +632,8 @@ def test_a_note_after_sealing_says_that_the_bundle_is_older(
     assert older not in hands.shell.status.text
     hands.line("sg: and then the road")
     assert hands.shell.status.text.endswith(older)
+    hands.line("sg: and the bridge")
+    assert older not in hands.shell.status.text, "it is said once; the rail goes on to tell of it"
     hands.press("F9")
     assert older in hands.shown()
     desk.seal(desk.sealing(), tmp_path / "two.ntbundle")
@@ -633,7 +652,7 @@ def test_undo_says_which_note_it_took_back(page: CapturePage, hands: Hands) -> N
     assert said.endswith("Ctrl+Y brings it back.")
     assert not hands.shell.status._text.is_cut()
     hands.press("Ctrl+Y")
-    assert hands.shell.status.text.startswith("The change to “norms first, says [a business")
+    assert hands.shell.status.text.startswith("The note “norms first, says [a business")
     hands.go_to("Notes of this session")
     page.list.choose(0)
     hands.press("Del", "Ctrl+Z")

@@ -45,6 +45,7 @@ def test_an_edit_comes_back_after_a_lock_and_so_does_the_line_set_aside_for_it(h
     unlock(hands)
     assert page(hands).line.text == line
     assert page(hands).line.editing == editing
+    assert hands.shell.status.text == "The vault is open. What was unfinished is there again."
     assert "You are editing a note." in hands.shown()
     hands.press("Return")
     assert desk(hands).text_of(desk(hands).notes()[-1]).endswith("and costs a great deal more than was said")

@@ -226,6 +226,7 @@ class CapturePage(Page):
             return
         if editing is not None:
             self._unfinished.is_stored(editing)
+        sealed = self._desk.outdated
         note = self._work.attempt(
             lambda: (
                 self._desk.amend(editing.id, line, write_out=out)
@@ -237,7 +238,7 @@ class CapturePage(Page):
             return
         self._unfinished.take_up()
         self.find_line.clear()
-        self._say_saved(note)
+        self._say_saved(note, first=sealed != self._desk.outdated)
         if self._walk is not None:
             self._go_through(self._walk)
 
@@ -263,14 +264,15 @@ class CapturePage(Page):
             self._work.say(lambda: present_words.now(self._desk))
         return True
 
-    def _say_saved(self, note: Note) -> None:
+    def _say_saved(self, note: Note, *, first: bool) -> None:
+        """With the `first` note that a sealed bundle does not have, also that; the rail goes on to tell of it."""
         programme = self._desk.programme
         if programme is not None:
             ladder = programme.ladder
             self._work.say(
                 lambda: capture_words.with_outdated(
                     line_words.saved(note.kind, words.category(note.category, ladder), len(note.findings)),
-                    self._desk,
+                    outdated=first,
                 )
             )
 

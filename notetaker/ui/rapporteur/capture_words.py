@@ -29,12 +29,9 @@ def missing(desk: RapporteurDesk) -> tuple[str, str, str]:
     )
 
 
-def with_outdated(said: str, desk: RapporteurDesk) -> str:
-    """The same, and that the bundle handed over does not have it, where one was sealed of this session."""
-    session = desk.session
-    if session is None or session.id not in desk.outdated:
-        return said
-    return f"{said} {older_bundle()}"
+def with_outdated(said: str, *, outdated: bool) -> str:
+    """The same, and that the bundle handed over does not have it, where that is so of a bundle since this note."""
+    return f"{said} {older_bundle()}" if outdated else said
 
 
 def older_bundle() -> str:

@@ -89,6 +89,17 @@ def done_again(notes: Sequence[str]) -> str:
     )
 
 
+def there_again(notes: Sequence[str]) -> str:
+    """What the status line says once notes that were taken back are there again."""
+    if len(notes) == 1:
+        return translate("capture", "The note “{note}” is there again.").format(note=first_words(notes[0]))
+    return counted(
+        len(notes),
+        translate("capture", "{n} note is there again."),
+        translate("capture", "{n} notes are there again."),
+    )
+
+
 def first_words(text: str) -> str:
     """So much of a note that one knows it again."""
     return text if len(text) <= _ENOUGH else f"{text[:_ENOUGH].rstrip()}…"

@@ -24,6 +24,7 @@ class PreviewPane(Page):
         super().__init__()
         self._whys: tuple[Why, ...] = ()
         self._said, self._at = "", -1
+        self._follows = False
         self.view = MarkedView(lines)
         self.view.setObjectName("preview")
         self._summary = one_line(lines=2)
@@ -43,13 +44,17 @@ class PreviewPane(Page):
     def show_preview(self, preview: Preview, summary: str) -> None:
         """Show what a line becomes."""
         self._show(of(preview), summary, preview.whys)
+        self._follows = True
 
     def show_words(self, text: str, summary: str) -> None:
-        """Show a text in which nothing is replaced."""
+        """Show a text that is not the line, from its beginning; nothing is replaced in it."""
         self._show(Marked(text), summary, ())
+        self._follows = False
 
     def follow(self, line: str, cursor: int) -> None:
         """Where there is no room for all of it, bring into sight what the cursor of the line stands at."""
+        if not self._follows:
+            return
         bar = self.view.verticalScrollBar()
         if cursor == len(line):
             bar.setValue(bar.maximum())

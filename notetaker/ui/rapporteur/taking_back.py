@@ -28,12 +28,14 @@ class TakingBack:
             return
         notes = self._desk.to_redo if forwards else self._desk.to_undo
         taken = line_words.taken_away if self._desk.undo_takes_away else line_words.taken_back
+        there = {note.id for note in self._desk.notes()}
+        again = line_words.done_again if all(note.id in there for note in notes) else line_words.there_again
         texts = tuple(self._desk.text_of(note) for note in notes)
         moved = self._work.attempt(self._desk.redo if forwards else self._desk.undo)
         if not moved:
             self._work.say(lambda: translate("capture", "There is nothing more to take back or bring back."))
         elif aloud:
-            self._work.say(lambda: (line_words.done_again if forwards else taken)(texts))
+            self._work.say(lambda: (again if forwards else taken)(texts))
         elif forwards:
             self._work.say(lambda: translate("capture", "Done again."))
         else:
