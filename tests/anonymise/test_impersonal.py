@@ -133,6 +133,7 @@ def test_what_a_text_says_shows_no_gender(roster: Roster, text: str) -> None:
         ("the CEO of the OICN was furious, she walked out", ["she"]),
         ("as the CEO of the OICN I asked the room: is he right", []),
         ("the slides of the OICN are long, he said so", []),
+        ("Kertész met the CEO, she was furious", ["she"]),
         ("he waited, then the head of policy at the OICN left and took his slides with him", ["his", "him"]),
         ("the law is late, he said so", []),
         ("la directrice de l’OICN était lasse, elle est sortie", ["elle"]),

@@ -427,6 +427,13 @@ def test_a_proposal_changes_nothing_until_it_is_taken(desk: RapporteurDesk) -> N
     assert desk.notes()[-1] == note
 
 
+def test_a_pronoun_is_no_name_and_goes_alone(desk: RapporteurDesk) -> None:
+    desk.commit("cm: Montefiore doute. Selon lui, non. Pour lui, jamais")
+    first, second = desk.open_findings()
+    assert (first.is_a_name, second.is_a_name) == (False, False)
+    assert len(desk.taken_with(first)) == 1
+
+
 def test_a_proposal_that_is_taken_leaves_the_other_findings_where_they_are(desk: RapporteurDesk) -> None:
     desk.commit("cm: selon Ada Quill, je suis inquiète ; Ottoline Brackwater attend Montefiore")
     first, tell, last = (each.surface for each in desk.open_findings())

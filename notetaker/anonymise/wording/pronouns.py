@@ -8,7 +8,7 @@ from functools import cache
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.knowledge.tables import table, words_under
-from notetaker.anonymise.tells.roles import is_function, names_a_function
+from notetaker.anonymise.tells.roles import names_a_function
 from notetaker.anonymise.text.offsets import OffsetMap, Segment
 from notetaker.anonymise.wording.french_pronouns import (
     agrees_with_a_slot,
@@ -27,8 +27,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _QUOTED = re.compile(r"[\"“”«»]")
 _PERSONS = {Mention.PERSON, Mention.SOMEBODY}
 _NEAR = 4
+_FARTHEST = 60
+"""How far before a house and a function what belongs to them may begin."""
 _AT_A_HOUSE = re.compile(
-    rf"(\w+) (?:(?:of|at|for|from) (?:the )?|(?:chez|de|à|du) (?:(?:la|le) |l[’'])?|d[’']){SLOT}", re.IGNORECASE
+    r"(\w+) (?:(?:of|at|for|from) (?:the )?|(?:chez|de|à|du) (?:(?:la|le) |l[’'])?|d[’'])$", re.IGNORECASE
 )
 _SPEAKS_AS = re.compile(
     r"\b(?:as|I am|I was|my|our|en tant qu(?:e|[’'])|comme|je suis|mon|ma|notre) ?(?:\w+ ){0,3}\w+$", re.IGNORECASE
@@ -87,7 +89,7 @@ def _may_be_meant(word_and_capital: tuple[str, bool]) -> bool:
         return not lexicon.is_in("calendar", key)
     others = words_under("pronouns.toml", "en", "others")
     key = key.partition("'")[0].partition("’")[0]
-    return key in others or key.removesuffix("s") in others or is_function(key)
+    return key in others or key.removesuffix("s") in others or names_a_function(key)
 
 
 def _without_agreement(stripped: Stripped) -> Stripped:
@@ -116,13 +118,19 @@ def _of_who_is_described(stripped: Stripped) -> Iterator[tuple[int, int]]:
 def _ends_of_roles(stripped: Stripped) -> list[int]:
     """Where the functions end that few have, or that somebody has at an organisation that was replaced."""
     body, found = stripped.body, {one.end for one in stripped.findings if one.rule == Rule.TELL_ROLE}
-    for one in _AT_A_HOUSE.finditer(body.text):
-        slot = body.text.count(SLOT, 0, one.end() - 1)
-        end = one.end(1)
-        if body.placeholders[slot].mention is not Mention.ORGANISATION or _SPEAKS_AS.search(body.text, 0, end):
+    slots = (sign.start() for sign in re.finditer(SLOT, body.text))
+    for slot, one in zip(slots, body.placeholders, strict=True):
+        if one.mention is not Mention.ORGANISATION:
             continue
+        house = _AT_A_HOUSE.search(body.text, max(0, slot - _FARTHEST), slot)
+        if (
+            house is None
+            or _SPEAKS_AS.search(body.text, max(0, house.end(1) - _FARTHEST), house.end(1)) is not None
+        ):
+            continue
+        end = house.end(1)
         told = any(each.kind is FindingKind.TELL and each.start < end <= each.end for each in stripped.findings)
-        if told or names_a_function(one[1].casefold()):
+        if told or names_a_function(house[1].casefold()):
             found.add(end)
     return sorted(found)
 
