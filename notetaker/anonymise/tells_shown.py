@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.shown import Shown
 from notetaker.anonymise.tells.agreed_ends import agreed
+from notetaker.anonymise.tells.for_a_house import told_for_a_house
 from notetaker.anonymise.tells.likely_tells import likely_tells, speakers_in
 from notetaker.anonymise.tells.reading_on import before_its_name, read_on
 from notetaker.anonymise.tells.statements import before_its_statement
@@ -33,7 +34,7 @@ def tells_shown(
 
     `speaking` are the words each of which `may_mean_the_speaker`.
     """
-    found = tells_in(words, lang, gone, named)
+    found = [*tells_in(words, lang, gone, named), *told_for_a_house(words, lang, gone)]
     told = agreed(words, [_to_the_end_of_its_role(one, roles) for one in found], gone, named) if found else found
     if speakers := speakers_in(words, speaking, lang, gone, named) if speaking else ():
         known = [(first, last) for first, last, _ in (*roles, *told)]
