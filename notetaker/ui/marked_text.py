@@ -116,6 +116,8 @@ class MarkedView(QTextEdit):
             cursor.setPosition(each.start + each.length, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(each.format)
         cursor.endEditBlock()
+        if not marked.text:
+            self.document().clear()  # its foot too: Qt cuts the words of the empty place where the document ends
         self._make_room()
         self.setTextCursor(QTextCursor(self.document()))
         self.setAccessibleDescription(marked.text)
@@ -158,7 +160,12 @@ class MarkedView(QTextEdit):
             self._make_room()
 
     def _make_room(self) -> None:
-        """All its lines have room without a margin below them; where they scroll, the last way down needs that margin."""
+        """All its lines have room without a margin below them; where they scroll, the last way down needs that margin.
+
+        So do the words of the empty place, or what hangs below their line is cut.
+        """
+        if self.document().isEmpty():
+            return
         self._set_foot(0)
         if self.verticalScrollBar().maximum():
             self._set_foot(self.document().documentMargin())

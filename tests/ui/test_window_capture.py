@@ -604,6 +604,16 @@ def test_a_note_that_is_brought_back_is_told_as_one(page: CapturePage, desk: Rap
     assert hands.shell.status.text == "The change to “norms first of all” is done again."
 
 
+def test_the_words_of_an_empty_preview_are_whole_below_their_line(page: CapturePage, hands: Hands) -> None:
+    preview = page.line.preview
+    hands.line("sg: norms first")
+    page.window().resize(1000, 700)
+    hands.settle()
+    document = preview.document()
+    assert document.isEmpty()
+    assert document.size().height() >= preview.line_height + 2 * document.documentMargin()
+
+
 def test_words_that_are_not_the_line_are_shown_from_their_beginning(page: CapturePage) -> None:
     pane, bar = page.line.pane, page.line.preview.verticalScrollBar()
     pane.show_words("many words " * 200, "")
