@@ -30,11 +30,10 @@ _NEAR = 4
 _FARTHEST = 60
 """How far before a house and a function what belongs to them may begin."""
 _AT_A_HOUSE = re.compile(
-    r"(\w+) (?:(?:of|at|for|from) (?:the )?|(?:chez|de|à|du) (?:(?:la|le) |l[’'])?|d[’'])$", re.IGNORECASE
+    r"\b((?:\w+ (?:(?:of|de|des|du) )?)?\w+) (?:(?:of|at|for|from) (?:the )?|(?:chez|de|à|du) (?:la |le |l[’'])?|d[’'])$",
+    re.IGNORECASE,
 )
-_SPEAKS_AS = re.compile(
-    r"\b(?:as|I am|I was|my|our|en tant qu(?:e|[’'])|comme|je suis|mon|ma|notre) ?(?:\w+ ){0,3}\w+$", re.IGNORECASE
-)
+_SPEAKS_AS = re.compile(r"\b(?:as|I am|I was|en tant qu(?:e|[’'])|comme|je suis) ?(?:\w+ ){0,4}\w+$", re.IGNORECASE)
 """A function of the speaker, whom no « il » means."""
 _OTHERS = {FindingKind.PERSON, FindingKind.CODE}
 
@@ -130,7 +129,7 @@ def _ends_of_roles(stripped: Stripped) -> list[int]:
             continue
         end = house.end(1)
         told = any(each.kind is FindingKind.TELL and each.start < end <= each.end for each in stripped.findings)
-        if told or names_a_function(house[1].casefold()):
+        if told or any(map(names_a_function, house[1].casefold().split())):
             found.add(end)
     return sorted(found)
 
