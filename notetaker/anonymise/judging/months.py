@@ -6,6 +6,7 @@ from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_a_word_in
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.text.words import Words
+from notetaker.model.language import Lang
 
 _AND = {"and", "or", "et", "ou"}
 _FROM = {"from", "to", "a"}
@@ -20,17 +21,19 @@ def perhaps_somebody(words: Words, match: Match) -> Verdict | None:
     « fin » make a date of it, and so does a number, another month, or what is set for a time.
     """
     first, last = match.first, match.last
-    if not match.is_person or words.shouted or lexicon.is_number(words.at[last + 1]):
+    if not match.is_person or lexicon.is_number(words.at[last + 1]):
         return None
-    before = words.at[first - 1]
-    if _is_dealt_with(words, _first_of_two(words, first)):
+    before, begins = words.at[first - 1], _first_of_two(words, first)
+    if _is_dealt_with(words, begins) or (begins < first and not _may_begin_dates(words, begins)):
         return unclear_word(match)
+    if words.shouted:
+        return None
     if around.owns(words, last):
         return None if lexicon.is_in("only_before_dates", before) else unclear_word(match)
     if not lexicon.is_in("before_dates_and_people", before):
         return None
     if lexicon.is_in("french_before_people", before) and not is_a_word_in(words.keys[first], "fr"):
-        return None if _is_beside_another(words, first, last) else replaced(match)
+        return None if _is_beside_another(words, first, last, "fr") else replaced(match)
     return None if _is_a_time(words, first, last) else unclear_word(match)
 
 
@@ -38,6 +41,13 @@ def _first_of_two(words: Words, first: int) -> int:
     """Where the names begin that are joined by "and": "heard from April and June"."""
     joined = words.at[first - 1] in _AND and lexicon.is_in("calendar", words.at[first - 2])
     return first - 2 if joined else first
+
+
+def _may_begin_dates(words: Words, begins: int) -> bool:
+    """Whether what stands before two months stands before dates: "in April and June", not "with April and June"."""
+    if words.opens(begins) or around.determined(words, begins):
+        return True
+    return lexicon.is_in("date_cues", words.at[begins - 1])
 
 
 def _is_dealt_with(words: Words, first: int) -> bool:
@@ -62,9 +72,15 @@ def _is_a_time(words: Words, first: int, last: int) -> bool:
     return any(lexicon.is_in("set_for_dates", key) for key in near)
 
 
-def _is_beside_another(words: Words, first: int, last: int) -> bool:
-    """Whether another month, a number or a "now" stands behind what joins them: "from May to July", "now and May"."""
-    return any(
-        lexicon.is_in("calendar", key) or lexicon.is_number(key) or lexicon.is_in("now", key)
-        for key in (words.at[first - 2], words.at[last + 2])
-    )
+def _is_beside_another(words: Words, first: int, last: int, lang: Lang | None = None) -> bool:
+    """Whether another month, of this language, a number or a "now" is joined to it: "from May to July", "now and May"."""
+    others = [words.at[first - 2]] if words.gap[first - 1] == " " else []
+    if lexicon.is_in("between_dates", words.at[last + 1]) and words.after(last) == " ":
+        others.append(words.at[last + 2])
+    return any(_is_a_date_too(key, lang) for key in others)
+
+
+def _is_a_date_too(key: str, lang: Lang | None) -> bool:
+    if lexicon.is_number(key) or lexicon.is_in("now", key):
+        return True
+    return lexicon.is_in("calendar", key) and (lang is None or is_a_word_in(key, lang))
