@@ -67,6 +67,8 @@ def person(scene: Scene, match: Match) -> Verdict | None:
     if match.initials and match.first < match.last and _is_the_pronoun(words, match.last):
         match = replace(match, last=match.last - 1, initials=False)
     if not words.shouted and around.is_place(words, match.first, match.last):
+        if match.initials:
+            return shown(match, Rule.UNCLEAR_NAMESAKE)
         may_be_meant = match.is_whole_name or _is_a_first_name_before(words, match)
         before_places = lexicon.is_in("places_after", words.at[match.last + 1])
         return shown(match, Rule.UNCLEAR_COMPOUND) if may_be_meant and before_places else None
