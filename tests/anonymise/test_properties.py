@@ -77,9 +77,8 @@ def test_what_was_kept_leads_back_to_the_same_letters(anonymiser: Anonymiser, te
         if letter == SLOT:
             assert (start, end) in places
         elif (start, end) not in places:
-            kept = meant.get(
-                (start, end), text[start:end]
-            )  # several letters that were miscoded side by side are one stretch
+            # several letters that were miscoded side by side are one stretch
+            kept = meant.get((start, end), text[start:end])
             assert (
                 kept == letter or (letter == " " and kept.isspace()) or (kept != text[start:end] and letter in kept)
             )
