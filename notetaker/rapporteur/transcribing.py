@@ -29,6 +29,7 @@ _TITLES = re.compile(
 )
 _BRACKETS = re.compile(r"\s*[(\[].*$")
 _INSIDE = re.compile(r"[(\[]\s*([^()\[\],/]{1,80}?)\s*[)\]]")
+_INITIAL = re.compile(r"(?P<letter>[^\W\d_])\.(?:[ -]?[^\W\d_]\.)* ?(?P<surname>[^\W\d_]\S.*)")
 _NO_NAMES = _ROLES | frozenset[str](_TABLE["remarks"])
 _LEAST_ALONE = 3
 
@@ -86,7 +87,18 @@ def recognised(name: str, codes: Codes) -> Attribution | None:
         found = codes.resolve(form)
         if found is not None and found.how is not Speaker.OWN:
             return found
-    return None
+    return _by_initial(_bare(name), codes)
+
+
+def _by_initial(bare: str, codes: Codes) -> Attribution | None:
+    """The one participant of a surname whose name begins with the initial before it: "T. Aubry"."""
+    cut = _INITIAL.fullmatch(bare)
+    found = codes.resolve(cut["surname"]) if cut is not None else None
+    if cut is None or found is None or found.participant is None:
+        return None
+    called = folded(found.participant.name)
+    fits = called.startswith(folded(cut["letter"])) and called.endswith(f" {folded(cut['surname'])}")
+    return found if fits else None
 
 
 def _forms(name: str) -> Iterator[str]:

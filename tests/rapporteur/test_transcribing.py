@@ -60,6 +60,9 @@ def test_speakers_are_found_on_the_roster_and_the_others_stand_first(desk: Rappo
         "Prof. Grønn",
         "solveig grønn [she/her]",
         "SG",
+        "S. Grønn",
+        "S.-M. Grønn",
+        "Prof. S. GRØNN (Nordlys)",
     ],
 )
 def test_a_participant_is_known_by_many_forms_of_the_name(desk: RapporteurDesk, name: str) -> None:
@@ -68,6 +71,13 @@ def test_a_participant_is_known_by_many_forms_of_the_name(desk: RapporteurDesk, 
     assert speaker.attribution is not None
     assert speaker.attribution.participant is not None
     assert speaker.attribution.participant.name == "Solveig Grønn"
+
+
+@pytest.mark.parametrize("name", ["K. Grønn", "S. Falk", "S.", "S. G."])
+def test_who_has_another_initial_or_surname_is_asked_about(desk: RapporteurDesk, name: str) -> None:
+    (speaker,) = desk.speakers_of(transcript_of(f"{name}: So.\n{name}: Well.\n"))
+
+    assert speaker.attribution is None or speaker.attribution.participant is None
 
 
 def test_turns_become_notes_without_a_speaker_or_a_name_even_of_strangers(desk: RapporteurDesk) -> None:
