@@ -31,10 +31,19 @@ def whys(
 ) -> tuple[Why, ...]:
     """All of a note, in the order of its words. What was replaced before has no rule any more, and a general reason."""
     rules = {each.place: each.rule for each in replacements}
-    placeholders = [piece.placeholder for piece in shown.pieces if piece.placeholder is not None]
+    mentions = [piece.placeholder for piece in shown.pieces if piece.placeholder is not None]
+    told = [start < end for start, end in shown.replaced_spans]  # not what is said together with the one before
     replaced = (
-        Why(start, end, *(_of_rule(rules[place]) if place in rules else _of_mention(placeholder)))
-        for place, ((start, end), placeholder) in enumerate(zip(shown.replaced_spans, placeholders, strict=True))
+        Why(
+            *shown.replaced_spans[place],
+            *(
+                _of_rule(rules[place])
+                if place in rules
+                else _of_mention(mention, several=told[place + 1 : place + 2] == [False])
+            ),
+        )
+        for place, mention in enumerate(mentions)
+        if told[place] or place in rules
     )
     found = (
         Why(start, end, *_of_rule(finding.rule))
@@ -62,9 +71,9 @@ def _of_rule(rule: str) -> tuple[str, str]:
     return reason(rule, "en"), reason(rule, "fr")
 
 
-def _of_mention(placeholder: Placeholder) -> tuple[str, str]:
-    kinds = {Mention.PERSON: "person", Mention.ORGANISATION: "organisation"}
-    why = _general()[kinds.get(placeholder.mention, "detail")]
+def _of_mention(placeholder: Placeholder, *, several: bool) -> tuple[str, str]:
+    kinds = {Mention.PERSON: ("person", "people"), Mention.ORGANISATION: ("organisation", "organisations")}
+    why = _general()[kinds.get(placeholder.mention, ("detail", "detail"))[several]]
     return why["en"], why["fr"]
 
 

@@ -55,6 +55,27 @@ def test_after_an_unknown_speaker_nobody_known_goes_on(desk: RapporteurDesk) -> 
 
 
 @pytest.mark.parametrize(
+    ("line", "shown", "why"),
+    [
+        (
+            "sg: Kettwerk and Palmyra Systems will pay",
+            "[two companies] will pay",
+            "Several organisations of the list of participants stood here.",
+        ),
+        (
+            "sg: Clara Montefiore and Jonas Weidlich will pay",
+            "[two business participants] will pay",
+            "Several people of the list of participants stood here.",
+        ),
+    ],
+)
+def test_those_who_are_said_together_have_one_reason(desk: RapporteurDesk, line: str, shown: str, why: str) -> None:
+    note = desk.commit(line)
+    assert desk.text_of(note) == shown
+    assert [each.en for each in desk.whys_of(note)] == [why]
+
+
+@pytest.mark.parametrize(
     ("line", "edited", "left"),
     [
         ("as my colleague Clara said", "{} today", ["my colleague"]),
