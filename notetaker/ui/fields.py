@@ -183,11 +183,6 @@ class PassphraseField(Page):
         self.retranslate()
 
     @property
-    def stops(self) -> tuple[QWidget, QWidget]:
-        """Where Tab stops in it."""
-        return self.line, self._show
-
-    @property
     def length(self) -> int:
         """How many characters are in the field."""
         return len(self.line.text())

@@ -1,7 +1,5 @@
 """The words of a recovery sheet as they are typed from paper: readable in several lines, and told where one is wrong."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
@@ -27,6 +25,7 @@ class SheetWordsField(Page):
 
     def __init__(self) -> None:
         super().__init__()
+        self._next: QWidget | None = None
         self.text = _Words()
         self.text.installEventFilter(self)
         self.text.textChanged.connect(self._have_changed)
@@ -54,10 +53,9 @@ class SheetWordsField(Page):
         self.retranslate()
         self.redraw()
 
-    def goes_on_to(self, *stops: QWidget) -> None:
-        """Tab goes from the words to these, and to the button that hides the words only then: a blank would press it."""
-        for one, next_one in pairwise((self.text, *stops, self._hide)):
-            QWidget.setTabOrder(one, next_one)
+    def goes_on_to(self, field: QWidget) -> None:
+        """Tab goes from the words to this, past the button that hides them: a blank of a passphrase would press it."""
+        self._next = field
 
     @property
     def length(self) -> int:
@@ -106,11 +104,14 @@ class SheetWordsField(Page):
         self.text.setFixedHeight(_LINES * self.text.fontMetrics().lineSpacing() + SPACE.page)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter goes on, or to the word that is wrong; it makes no line."""
+        """Enter goes on, or to the word that is wrong; it makes no line. Tab goes on in any case."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 if not self.go_to_wrong():
                     self.entered_key.emit()
+                return True
+            if event.key() == Qt.Key.Key_Tab and self._next is not None:
+                self._next.setFocus(Qt.FocusReason.TabFocusReason)
                 return True
         elif event.type() is QEvent.Type.FocusOut:
             self._say_wrong()

@@ -46,7 +46,7 @@ class RecoveryForm(PanelPage):
         for widget in (self._typed, self._passphrase):
             self.body.addWidget(widget)
         self.body.addLayout(row(self.go, self.more))
-        self.typed.goes_on_to(*self.passphrase.stops)
+        self.typed.goes_on_to(self.passphrase)
         for changed in (self.path.changed, self.typed.changed, self.passphrase.changed):
             changed.connect(self.weigh)
         self.path.line.returnPressed.connect(self._write)
