@@ -175,7 +175,8 @@ def test_2_a_bundle_names_nobody_and_says_no_time_order_or_language(played: Play
         assert {note.kind for note in bundle.notes}.isdisjoint({Kind.OWN})
         assert [note.id for note in bundle.notes] == sorted(note.id for note in bundle.notes)
         for note in bundle.notes:
-            assert set(vars(note)) == {"id", "session", "category", "kind", "body"}
+            assert set(note.__slots__) == {"id", "session", "category", "kind", "body"}
+            assert not hasattr(note, "__dict__")
             assert names_in(note.body.text, played.kit.roster) == []
 
 
