@@ -29,8 +29,8 @@ demo: setup
 run: setup
 	$(BIN)/notetaker
 
-test: setup
-	$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
+test: setup  # one process more than there are cores: each waits at times for a window, a disk or another program
+	$(BIN)/python -m pytest -n "$$(($$(nproc) + 1))" --dist loadfile --no-loadscope-reorder
 
 look: setup
 	$(BIN)/python -m tests.look.baselines

@@ -154,10 +154,9 @@ class MarkedView(QTextEdit):
             bar.setValue(round(margin + above * line))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The text may have more or fewer lines now."""
+        """The text may have more or fewer lines now, and there may be room for all of them."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._make_room()
+        self._make_room()
 
     def _make_room(self) -> None:
         """All its lines have room without a margin below them; where they scroll, the last way down needs that margin.
@@ -166,13 +165,10 @@ class MarkedView(QTextEdit):
         """
         if self.document().isEmpty():
             return
-        self._set_foot(0)
-        if self.verticalScrollBar().maximum():
-            self._set_foot(self.document().documentMargin())
-
-    def _set_foot(self, below: float) -> None:
         root = self.document().rootFrame()
         shape = root.frameFormat()
+        lines = self.document().size().height() - shape.bottomMargin()
+        below = self.document().documentMargin() if lines > self.viewport().height() else 0.0
         if shape.bottomMargin() != below:
             shape.setBottomMargin(below)
             root.setFrameFormat(shape)

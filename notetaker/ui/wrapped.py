@@ -12,8 +12,9 @@ def height_of(text: str, font: QFont, width: int) -> int:
 
 
 def line_height(font: QFont) -> int:
-    """How high a line is in a field with several: Qt gives it whole pixels there."""
-    return ceil(QFontMetricsF(font).lineSpacing())
+    """How high a line is in a field with several: whole pixels, and no less where a typeface would have lines overlap."""
+    metrics = QFontMetricsF(font)
+    return ceil(max(metrics.height(), metrics.lineSpacing()))
 
 
 def cut(text: str, font: QFont, width: int, lines: int = 1) -> str:

@@ -64,6 +64,21 @@ def test_no_title_is_cut_in_two_where_a_page_moves(app: QApplication) -> None:
     place.deleteLater()
 
 
+def test_lines_for_which_a_preview_has_grown_high_enough_do_not_scroll(hands: Hands) -> None:
+    view = MarkedView(lines=2)
+    view.resize(300, view.sizeHint().height() // 2)
+    view.show()
+    view.show_marked(Marked("two lines are said here, and the second of them is short"))
+    hands.settle()
+    assert view.verticalScrollBar().maximum() > 0
+    view.resize(300, view.sizeHint().height())
+    hands.settle()
+    assert view.document().firstBlock().layout().lineCount() == 2
+    assert view.verticalScrollBar().maximum() == 0
+    view.close()
+    view.deleteLater()
+
+
 @pytest.mark.parametrize("text_size", [100, 150, 200])
 def test_no_line_of_a_long_preview_is_cut_in_two_at_its_top(hands: Hands, text_size: int) -> None:
     hands.application.preferences.change(text_size=text_size)
