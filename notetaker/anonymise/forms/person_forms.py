@@ -71,8 +71,10 @@ def person_forms(person: Participant, sets: OneOfEach[frozenset[str]]) -> Iterat
 
 
 def _cut_surname(entity: Entity, name: PersonName) -> Iterator[Form]:
-    """A surname cut down to its particles and a letter, as in “Van den B.” and “O’K.”."""
+    """A surname cut down to its particles and a letter, as in “Van den B.” and “O’K.”; “Le F.” is one of “Le Floc’h”."""
     words = [word for part in name.surname for word in part]
+    if len(words) > 1 and len(words[-1]) == 1:
+        words.pop()
     small, last = words[:-1], words[-1]
     if (len("".join(small)) > 1 or small == ["o"]) and last not in particles() and particles().issuperset(small):
         yield Form((*small, last[0]), FormKind.SURNAME, entity, Case.CAPITAL)

@@ -14,12 +14,13 @@ _OF_SEVERAL = {"the", "our", "these", "both", "les", "des", "nos", "ces", "deux"
 _SURNAME = FormKind.SURNAME
 _PERSON_ALIAS = FormKind.PERSON_ALIAS
 _LOWER = Case.LOWER
+_CAPITAL = Case.CAPITAL
 
 
 def is_cut_short(words: Words, match: Match) -> bool:
-    """Whether no more is there than particles and a letter, or two small letters."""
+    """Whether no more is there than particles and a letter, or two small letters. “Le Floc'h” ends with a letter uncut."""
     if match.kind is _SURNAME and match.last > match.first:
-        return len(words.keys[match.last]) == 1
+        return match.case is _CAPITAL and len(words.keys[match.last]) == 1
     return match.case is _LOWER and len(words.keys[match.first]) < SHORT_ACRONYM
 
 

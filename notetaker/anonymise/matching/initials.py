@@ -92,12 +92,27 @@ def initials_before(
 
 def _small_pair_before(words: Words, first: int, entities: frozenset[Entity]) -> frozenset[Entity]:
     """Whom two small letters fit that a hyphen ties: « j-b le goff »."""
-    if words.gap[first] != " " or words.gap[first - 1] not in _HYPHENS:
+    if words.gap[first] != " ":
         return frozenset()
-    letters = words.keys[first - 2] + words.keys[first - 1]
-    if len(letters) != LONGEST_INITIALS or not letters.isalpha():
+    letters = _pair_at(words, first - 2)
+    return frozenset(who for who in entities if letters <= who.given) if letters else frozenset()
+
+
+def _small_pair_after(
+    words: Words, last: int, entities: Iterable[Entity], *, of_surname: bool
+) -> frozenset[Entity]:
+    """Whom two small letters fit that a hyphen ties behind a first name: "joy a-c"."""
+    if not of_surname or last + 2 >= words.count or words.gap[last + 1] != " ":
         return frozenset()
-    return frozenset(who for who in entities if set(letters) <= who.given)
+    letters = _pair_at(words, last + 1)
+    return frozenset(who for who in entities if letters <= who.surname) if letters else frozenset()
+
+
+def _pair_at(words: Words, index: int) -> set[str]:
+    """The two letters there that a hyphen ties."""
+    pair = words.keys[index] + words.keys[index + 1]
+    tied = len(pair) == LONGEST_INITIALS and pair.isalpha() and words.gap[index + 1] in _HYPHENS
+    return set(pair) if tied else set()
 
 
 def cut_first_name(words: Words, index: int, entities: Iterable[Entity]) -> frozenset[Entity]:
@@ -113,6 +128,8 @@ def initials_after(
 ) -> tuple[int, frozenset[Entity]]:
     """Where the initials after the name that ends with `last` end, and whom they fit: "Wood C.", "Chris W."."""
     end, fit = last, entities
+    if who := _small_pair_after(words, last, entities, of_surname=of_surname):
+        return last + 2, who
     while end + 1 < words.count and end - last < MOST_INITIALS:
         gap = words.gap[end + 1]
         if gap not in _GAPS and not (gap in _TURNED and _closes(words, end + 1)):

@@ -192,13 +192,17 @@ class Matcher:
 
     def _as_a_first_name(self, words: Words, match: Match) -> Match | None:
         """A surname that is somebody else's first name, with that one's letter behind it: "Dale W." beside a Hugh Dale."""
+        who = self._called_so(words, match)
+        return (
+            _with_letters_after(words, replace(match, kind=_GIVEN, kinds=(_GIVEN,), entities=who)) if who else None
+        )
+
+    def _called_so(self, words: Words, match: Match) -> frozenset[Entity]:
+        """Whose first name is the one word that is as well somebody else's surname."""
         if match.first < match.last or match.kind is not _SURNAME or match.typos:
-            return None
-        called = [one.entities for one in self._spelt.of((words.keys[match.first],)) if one.kind in _CALLED_BY]
-        if not called:
-            return None
-        who: frozenset[Entity] = frozenset().union(*called)
-        return _with_letters_after(words, replace(match, kind=_GIVEN, kinds=(_GIVEN,), entities=who))
+            return frozenset()
+        called = (one.entities for one in self._spelt.of((words.keys[match.first],)) if one.kind in _CALLED_BY)
+        return frozenset[Entity]().union(*called)
 
     def _over_a_letter(self, words: Words, readings: Readings, match: Match) -> Match | None:
         """A first name with its surname behind an initial that the roster does not have: "Ana P. de Souza"."""
@@ -215,7 +219,7 @@ class Matcher:
         return Match(match.first, part.last, kind, kinds, shared, _ANY, True, match.initials, typos)
 
     def _letters_then_name(self, words: Words, readings: Readings, place: int) -> Match | None:
-        """Initials and then a surname, as in "C. Wood"."""
+        """Initials and then a surname, as in "C. Wood"; "H. Sato" may be Sato Haruki beside a Mei Sato."""
         end = place
         letters = ""
         while end < words.count and end - place < MOST_INITIALS and (more := letters_at(words, end)):
@@ -231,6 +235,8 @@ class Matcher:
         if name is None or not name.is_person or _SURNAME not in name.kinds:
             return None
         who = fitting(name.entities, letters)
+        if not who and not lexicon.is_given_name(words.keys[end]):
+            who = fitting(self._called_so(words, name), letters)
         return Match(place, name.last, name.kind, name.kinds, who, _ANY, True, True, name.typos) if who else None
 
 

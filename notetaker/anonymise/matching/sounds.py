@@ -79,8 +79,9 @@ def rough_sound(word: str) -> str:
 
 
 def bones(word: str) -> str:
-    """The consonants of a surname, voiced and voiceless ones alike: "Hakobyan" and "Hagopian"."""
-    return _DOUBLE.sub(r"\1", _VOWELS.sub("", _hissing(word).translate(_HALF_VOICED)))
+    """The consonants of a surname, voiced and voiceless ones alike: "Hakobyan" and "Hagopian", "Kravets" and "Kravec"."""
+    spelt = word.removesuffix("c") + "ts" if word.endswith("ec") else word
+    return _DOUBLE.sub(r"\1", _VOWELS.sub("", _hissing(spelt).translate(_HALF_VOICED)))
 
 
 def _hissing(word: str) -> str:
