@@ -8,7 +8,7 @@ from notetaker.anonymise.in_turn import in_turn
 from notetaker.anonymise.knowledge.dictionary import check as check_dictionaries
 from notetaker.anonymise.knowledge.familiar import is_short_word
 from notetaker.anonymise.knowledge.language import language_of, told_language
-from notetaker.anonymise.knowledge.rules import UNCLEAR_RULES, Rule, reason
+from notetaker.anonymise.knowledge.rules import CODE_RULES, UNCLEAR_RULES, Rule, reason
 from notetaker.anonymise.ready import make_first_ready, make_ready
 from notetaker.anonymise.strangers.callers import may_be_caller
 from notetaker.anonymise.surroundings.lettered import letters_of_a_thing
@@ -21,6 +21,7 @@ from notetaker.anonymise.wording.together import counted_wordings
 from notetaker.anonymise.wording.wording import Piece, worded, worded_pieces
 
 __all__ = [
+    "CODE_RULES",
     "UNCLEAR_RULES",
     "Anonymiser",
     "EverydayNames",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from notetaker.anonymise import Rule, Stripped
+from notetaker.anonymise import CODE_RULES, Rule, Stripped
 from notetaker.model.body import NOTHING, SLOT, Body
 from notetaker.model.category import WIDEST
 from notetaker.model.note import Finding, FindingKind, Kind, Note
@@ -32,6 +32,8 @@ from notetaker.rapporteur.tools import Tools
 LONGEST_LINE = 200_000
 """Characters that one note may have."""
 
+_ABOUT_CODES = {FindingKind.CODE, FindingKind.TELL}
+"""What else the letters of a code may be taken for: initials, or a function such as SG."""
 _BRACKETS = re.compile(r"\[[^\[\]]*\]")
 
 
@@ -54,7 +56,7 @@ def read(tools: Tools, line: str, last: Attribution | None, draft: Body = NOTHIN
     strange = strange_codes(tools.codes, stripped.body.text, kind, spoken=is_spoken)
     stripped = with_strange_codes(stripped, strange)
     if unknown and not _stands_before(len(unknown), strange):
-        stripped = _with_code_finding(stripped, len(unknown))
+        stripped = _with_code_finding(tools, stripped, unknown)
     own = attribution.how is Speaker.OWN
     return Captured(attribution, Kind.OWN if own else kind, stripped, tools.theme(theme), found)
 
@@ -93,7 +95,7 @@ def amended(tools: Tools, line: str, old: Note, shown: Body | None = None, draft
     strange = strange_codes(tools.codes, stripped.body.text, kind, spoken=is_spoken)
     stripped = with_strange_codes(stripped, strange, tools.is_settled)
     if unknown and not (tools.is_settled(unknown) or _stands_before(len(unknown), strange)):
-        stripped = _with_code_finding(stripped, len(unknown))
+        stripped = _with_code_finding(tools, stripped, unknown)
     stripped = _with_those_that_stand(tools, stripped, old)
     own = attribution.how is Speaker.OWN
     return Captured(attribution, Kind.OWN if own else kind, stripped, tools.theme(theme), found)
@@ -132,7 +134,7 @@ def unknown_speaker(line: str, note: Note) -> int:
     typed = split_line(line)
     if kind_of(typed.prefix)[0] is not Kind.POINT:
         return 0
-    unknown = any(each.rule == Rule.CODE_UNKNOWN and each.start == 0 for each in note.findings)
+    unknown = any(each.rule in CODE_RULES and each.start == 0 for each in note.findings)
     if typed.prefix and (unknown or typed.prefix.startswith("[")):
         return len(line) - len(typed.rest)
     return mistyped_head(line)[2] if unknown else 0
@@ -184,10 +186,17 @@ def _stands_before(end: int, strange: Iterable[tuple[int, int]]) -> bool:
     return any(start < end for start, _ in strange)
 
 
-def _with_code_finding(stripped: Stripped, end: int) -> Stripped:
-    """Mark an unknown speaker before the colon, unless the anonymiser has dealt with it."""
-    taken = any(finding.start < end for finding in stripped.findings)
+def _with_code_finding(tools: Tools, stripped: Stripped, unknown: str) -> Stripped:
+    """Mark what stands in the place of a speaker and names none, unless the anonymiser has dealt with it.
+
+    Of a code that is only misplaced it is told how it would name one, rather than what else it may be.
+    """
+    end, rest = len(unknown), stripped.findings
+    rule = Rule.CODE_UNKNOWN
+    if tools.codes.resolve(unknown) is not None:
+        rule = Rule.CODE_MISPLACED
+        rest = tuple(each for each in rest if (each.start, each.end) != (0, end) or each.kind not in _ABOUT_CODES)
+    taken = any(finding.start < end for finding in rest)
     if taken or SLOT in stripped.body.text[:end] or not stripped.body.text[:end].strip():
         return stripped
-    finding = Finding(0, end, FindingKind.CODE, Rule.CODE_UNKNOWN)
-    return stripped._replace(findings=(finding, *stripped.findings))
+    return stripped._replace(findings=(Finding(0, end, FindingKind.CODE, rule), *rest))

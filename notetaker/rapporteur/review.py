@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from notetaker.anonymise import UNCLEAR_RULES, Rule, Stripped, generalise_note, reason
+from notetaker.anonymise import CODE_RULES, UNCLEAR_RULES, Rule, Stripped, generalise_note, reason
 from notetaker.model.note import Decision, Finding, FindingKind, Note
 from notetaker.rapporteur.folding import folded
 
-OF_THE_ROSTER = frozenset((*UNCLEAR_RULES, Rule.CODE_UNKNOWN))
+OF_THE_ROSTER = UNCLEAR_RULES | CODE_RULES
 """What depends on who is on the list of participants: it is asked about again when a note leaves, or is edited.
 All else was asked about when the note was written."""
 

@@ -27,7 +27,7 @@ def spoken(tools: Tools, typed: TypedLine, draft: Body = NOTHING) -> tuple[Attri
 def unknown_in(tools: Tools, typed: TypedLine) -> str:
     """What a line that names no speaker begins with, if it seems to be meant for one; else empty.
 
-    So may what stands behind the mark of a kind and before the colon: "+ sg: yes".
+    So may what stands behind the mark of a kind and before the colon, or what was typed for it: "+ sg: yes".
     """
     for prefix in (typed.prefix, split_line(kind_of(typed.whole)[1]).prefix):
         if prefix and _seems_somebody(tools, prefix):
@@ -36,8 +36,11 @@ def unknown_in(tools: Tools, typed: TypedLine) -> str:
         return ""
     if names_a_stranger_beside_others(tools.codes, kind_of(typed.whole)[1]):
         return typed.prefix
-    word, sign, _ = mistyped_head(typed.whole)
-    return word if word and tools.codes.is_mistyped(word, sign) else ""
+    for said in (typed.whole, kind_of(typed.whole)[1]):
+        word, sign, _ = mistyped_head(said)
+        if word and tools.codes.is_mistyped(word, sign):
+            return word
+    return ""
 
 
 def _seems_somebody(tools: Tools, prefix: str) -> bool:

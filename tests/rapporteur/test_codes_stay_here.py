@@ -338,6 +338,44 @@ def test_words_before_a_colon_behind_a_speaker_are_no_code(desk: RapporteurDesk,
     assert (note.category, note.findings) == ("business", ())
 
 
+@pytest.mark.parametrize(
+    ("line", "surface", "left"),
+    [
+        ("sg; the levy is low", "sg", "the levy is low"),
+        ("sg, the levy is low", "sg", "[a participant], the levy is low"),
+        ("sg - the levy is low", "sg", "the levy is low"),
+        ("sg. the levy is low", "sg", "the levy is low"),
+        ("+ sg: the levy is low", "sg", "the levy is low"),
+        ("+ sg; the levy is low", "sg", "the levy is low"),
+        ("> cm: to write", "cm", "to write"),
+        ("r; the levy is low", "r", "the levy is low"),
+        ("nt; the levy is low", "nt", "the levy is low"),
+    ],
+)
+def test_of_a_code_that_is_misplaced_it_is_told_how_it_names_who_speaks(
+    desk: RapporteurDesk, line: str, surface: str, left: str
+) -> None:
+    desk.commit("b: the levy is low")
+    note = desk.commit(line)
+    (found,) = desk.findings_of(note)
+    assert (found.surface, found.finding.rule) == (surface, Rule.CODE_MISPLACED)
+    assert note.category == "participant"
+    desk.decide(found, Decision.GENERALISE)
+    assert desk.text_of(desk.notes()[1]) == left, "the code goes with what was typed for its colon"
+
+
+def test_a_code_of_nobody_goes_with_what_was_typed_for_its_colon(desk: RapporteurDesk) -> None:
+    note = desk.commit("zq; lost the colon")
+    desk.decide(desk.findings_of(note)[0], Decision.GENERALISE)
+    assert desk.text_of(desk.notes()[0]) == "lost the colon"
+
+
+def test_a_code_that_is_a_function_too_is_first_a_code(desk: RapporteurDesk) -> None:
+    """SG is a secretary-general as well, of whom there are few."""
+    (found,) = desk.findings_of(desk.commit("sg; it is in German"))[:1]
+    assert found.finding.rule == Rule.CODE_MISPLACED
+
+
 def test_who_spoke_is_typed_over_a_code_whose_colon_was_mistyped(desk: RapporteurDesk) -> None:
     note = desk.commit("pc; we disagree")
     assert unknown_speaker(desk.line_of(note), note) == len("pc; ")

@@ -58,7 +58,11 @@ class Rule(StrEnum):
     TELL_PRONOUN = "tell.pronoun"
     TELL_LANGUAGE = "tell.language"
     CODE_UNKNOWN = "code.unknown"
+    CODE_MISPLACED = "code.misplaced"
 
+
+CODE_RULES = frozenset({Rule.CODE_UNKNOWN, Rule.CODE_MISPLACED})
+"""Those of what stands where a speaker does, and names none."""
 
 UNCLEAR_RULES = frozenset(rule for rule in Rule if rule.startswith("unclear."))
 """Those of words that may, or may not, mean somebody of the roster."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.language import language_in
-from notetaker.anonymise.knowledge.rules import Rule
+from notetaker.anonymise.knowledge.rules import CODE_RULES, Rule
 from notetaker.anonymise.surroundings import determined, is_date
 from notetaker.anonymise.text.words import words_of
 from notetaker.anonymise.wording.impersonal import without_its_gender
@@ -21,6 +21,8 @@ from notetaker.model.note import Finding, FindingKind, Note
 
 _LABEL = re.compile(r"[ \u00a0\u202f]?[:：][ \u00a0]*(?=\S)| - (?=\S)")
 """What stands between a speaker's code and what is said."""
+_MISTYPED_LABEL = re.compile(r"[ \u00a0\u202f]?[;)][ \u00a0]*(?=\S)|\.{1,3} (?=\S)|… (?=\S)| ?(?:[–—>=→]|->) ?(?=\S)")
+"""What stands there in the place of the colon. A comma may be one: « sg, then cm »."""
 _QUE_AT_END = re.compile(r"(?<=\w)\s+qu(?:e|[’'])$", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _PREPOSITIONS = {"to", "in", "on", "at", "of", "de", "d", "en", "par", "sur", "dans", "a"}
@@ -58,10 +60,15 @@ def _said_otherwise(text: str, finding: Finding) -> list[Edit]:
     if finding.rule == Rule.TELL_PRONOUN:
         return without_its_gender(text, finding)
     if finding.kind is FindingKind.CODE and not text[: finding.start].strip():
-        label, code = _LABEL.match(text, finding.end), text[finding.start : finding.end]
+        label, code = _label_behind(text, finding), text[finding.start : finding.end]
         if label is not None and not any(one == code for one in _WORD.findall(text, label.end())):
             return [Edit(finding.start, label.end(), "")]
     return []
+
+
+def _label_behind(text: str, finding: Finding) -> re.Match[str] | None:
+    label = _LABEL.match(text, finding.end)
+    return label if label or finding.rule not in CODE_RULES else _MISTYPED_LABEL.match(text, finding.end)
 
 
 def _placeholder(mention: Mention, number: int, stretch: Stretch) -> Placeholder:
