@@ -181,6 +181,25 @@ def test_the_counter_tells_how_many_are_left_of_how_many(
     assert "Finding 1 of 1, 1 left." in hands.shown(), "what was decided before counts no more"
 
 
+def test_the_counter_goes_on_where_it_was_whatever_was_edited_in_capture(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+) -> None:
+    notes = [desk.commit(line) for line in ("xq: one", "zq: two", "xz: three")]
+    view.review.refresh()
+    hands.press("G")
+    assert "Finding 2 of 4, 3 left." in hands.shown()
+    hands.press("F6")
+    desk.amend(notes[-1].id, "b: three, in other words")
+    desk.commit("zz: four")
+    desk.commit("qz: five")
+    hands.press("F7")
+    assert "Finding 2 of 5, 4 left." in hands.shown(), "what an edit did away with was not decided here"
+    hands.press("G")
+    assert "Finding 3 of 5, 3 left." in hands.shown()
+    hands.press("F6", "Ctrl+Z", "F7")
+    assert "Finding 2 of 5, 4 left." in hands.shown(), "what was taken back is to be decided again"
+
+
 def test_an_impersonal_wording_is_taken_by_one_key_and_given_back_by_another(
     view: RapporteurView, desk: RapporteurDesk, hands: Hands
 ) -> None:

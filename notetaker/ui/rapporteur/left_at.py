@@ -5,11 +5,21 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Reviewed:
-    """The number of the finding in front, how many were decided before, and the session whose exposure is shown."""
+    """How many findings were resolved before, the session whose exposure is shown, the number of the finding in front, and
+    how many were resolved when one left.
+    """
 
     before: int
     session: str
     at: int = 0
+    left: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.left = self.before
+
+    def come_back(self, resolved: int) -> None:
+        """What was resolved meanwhile, by an edit elsewhere, is not decided here; what was taken back is."""
+        self.before += max(0, resolved - self.left)
 
 
 @dataclass

@@ -73,6 +73,7 @@ class ReviewPage(Page):
     def entered(self) -> None:
         begun = (number for number, each in enumerate(self._desk.open_findings()) if self._desk.reason_for(each))
         self._is.at = next(begun, self._is.at)
+        self._is.come_back(self._desk.counts.resolved)
         self.refresh()
         self._take_focus()
 
@@ -138,10 +139,11 @@ class ReviewPage(Page):
         self._show(self._desk.open_findings())
 
     def _count_decided(self) -> int:
-        """How many were decided since there was none open, or since the window was opened."""
+        """How many were decided here since there was none open, or since the window was opened."""
         resolved = self._desk.counts.resolved
         if not self._desk.counts.findings or resolved < self._is.before:
             self._is.before = resolved
+        self._is.left = resolved
         return resolved - self._is.before
 
     def _show(self, findings: tuple[OpenFinding, ...]) -> None:
