@@ -1,6 +1,7 @@
 """A transcript in the window: opened or pasted, each unknown speaker asked about once, taken in and reviewed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -195,6 +196,17 @@ def test_everybody_stands_in_one_order_the_name_before_the_code(box: NamedChoice
     assert [box.itemText(place) for place in range(1, 5)] == [
         f"{each.participant.name} · {each.code}" for each in PEOPLE
     ]
+
+
+def test_of_who_has_left_it_is_said_beside_the_name(hands: Hands) -> None:
+    rows = SpeakerRows()
+    rows.setParent(hands.shell)
+    gone = replace(PEOPLE[0], present=False)
+    rows.show_speakers((TranscriptSpeaker("SPEAKER 1", 1, None),), [PEOPLE[1], gone], None)
+    (box,) = rows.stops
+    assert [box.itemText(place) for place in (1, 2)] == ["Éloïse Martin · em", "Éloïse Grønn · eg · not here now"]
+    rows.deleteLater()
+    hands.settle()
 
 
 @pytest.mark.parametrize("open_list", [False, True])

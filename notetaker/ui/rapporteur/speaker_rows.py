@@ -134,10 +134,18 @@ class SpeakerRows(Page):
         return translate("transcript", "Somebody else: {category}").format(category=category)
 
     def _with_code(self, participant: Participant) -> str:
-        return " · ".join(filter(None, (participant.name, self._code_of(participant))))
+        code = self._coded(participant)
+        if code is None:
+            return participant.name
+        away = "" if code.present else translate("transcript", "not here now")
+        return " · ".join(filter(None, (participant.name, code.code, away)))
 
     def _code_of(self, participant: Participant) -> str:
-        return next((each.code for each in self._codes if each.participant == participant), "")
+        code = self._coded(participant)
+        return code.code if code is not None else ""
+
+    def _coded(self, participant: Participant) -> SpeakerCode | None:
+        return next((each for each in self._codes if each.participant == participant), None)
 
 
 def _names_of(participant: Participant) -> tuple[str, ...]:
