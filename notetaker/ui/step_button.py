@@ -10,7 +10,8 @@ from notetaker.ui import icons, theme
 from notetaker.ui.status import Words
 from notetaker.ui.tokens import SPACE
 
-_WARNS = "\u202f!"
+_WARNS = "!"
+"""In the place of a number, as the words are where there is room for them."""
 _NAME, _COUNT = 1, 2
 """The rows of both, between rows that take what is left of the height."""
 
@@ -109,7 +110,7 @@ class StepButton(QPushButton):
 
     def _shown(self, count: int, in_words: str, *, warned: bool) -> str:
         if self._slim:
-            return f"{count}{_WARNS if warned else ''}" if count else ""
+            return _WARNS if warned else str(count or "")
         return self._step.warns_short() if warned else in_words
 
 

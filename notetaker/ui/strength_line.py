@@ -1,4 +1,7 @@
-"""What is said below a passphrase that is chosen: it has room for two lines from the start, so that nothing moves."""
+"""What is said below a passphrase that is chosen: it has room for two lines from the start, so that nothing moves.
+
+One line stands in the middle of them, beside the button that draws the words.
+"""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -14,7 +17,7 @@ class StrengthLine(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "small")
         self.setWordWrap(True)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def heightForWidth(self, width: int) -> int:
         """What it says now, or two lines."""

@@ -4,13 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from notetaker.exchange.spoken import word_list
 from notetaker.model.secret import Secret
 from notetaker.ui.fields import PassphraseField
+from notetaker.ui.strength_line import StrengthLine
 from notetaker.vault import Vault
-from tests.ui.hands import Hands
+from tests.ui.hands import Hands, visible
 from tests.ui.test_two_unlike_passphrases import to_change, to_key, to_own_key, to_vault
 
 To = Callable[[Hands, Path, Path], tuple[str, str]]
@@ -74,3 +76,19 @@ def test_what_was_drawn_goes_when_its_page_is_left(hands: Hands, tmp_path: Path)
     assert not page.isVisible()
     assert (page.passphrase.length, page.again.length) == (0, 0)
     assert page.passphrase.line.echoMode() is QLineEdit.EchoMode.Password
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_what_is_said_in_one_line_is_level_with_the_button_that_draws(
+    hands: Hands, tmp_path: Path, text_size: int
+) -> None:
+    hands.application.preferences.change(text_size=text_size)
+    hands.shell.resize(1500, 900)
+    to_vault(hands, tmp_path, tmp_path)
+    said = next(each for each in visible(hands.shell) if isinstance(each, StrengthLine))
+    button = next(each for each in visible(hands.shell) if isinstance(each, QPushButton) and "Draw" in each.text())
+    written = said.fontMetrics().boundingRect(
+        said.contentsRect(), int(said.alignment()) | Qt.TextFlag.TextWordWrap, said.text()
+    )
+    assert said.geometry().right() < button.geometry().left(), "they stand in one row"
+    assert abs(said.mapTo(hands.shell, written.center()).y() - button.mapTo(hands.shell, button.rect().center()).y()) <= 1

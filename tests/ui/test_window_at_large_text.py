@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from notetaker.model.errors import NotetakerError
 from notetaker.rapporteur import RapporteurDesk
@@ -17,6 +17,7 @@ from notetaker.ui.rapporteur.note_listing import MOST_SHARE
 from notetaker.ui.rapporteur.seal import _row
 from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.ui.scrolling import what_matters
+from notetaker.ui.step_button import Step, StepButton
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.two_lines import BELOW, small
 from tests.ui.hands import KIT_PASSPHRASE, PASSPHRASE, Hands, visible
@@ -468,3 +469,12 @@ def test_once_a_kit_is_open_the_chosen_session_is_in_sight(
     people = rapporteur(large).prepare.attendance.list
     assert large.focus is people
     assert people.visibleRegion().boundingRect().height() > large.shell.height() // 2
+
+
+def test_a_slim_rail_warns_with_a_mark_in_the_place_of_the_number(app: QApplication) -> None:
+    older = Step("seal", lambda: "Seal", lambda: "F9", "{}".format, warns=lambda: "Seal again.", waits=True)
+    button = StepButton(older)
+    button.set_slim(True)
+    button.refresh(4)
+    assert [each.text() for each in button.findChildren(QLabel, "count")] == ["!"]
+    assert button.toolTip() == "Seal, 4, Seal again."
