@@ -196,7 +196,7 @@ def _told(note: AttackedNote, attack: Attack, args: argparse.Namespace) -> Itera
         organisations=counting.organisations(guess.organisations),
     )
     nothing = translate("cli", "weak cues only") if guess.people < guess.pool else translate("cli", "no cue")
-    cues = ", ".join(guess.cues) or nothing
+    cues = ", ".join(note.cues(shown())) or nothing
     yield f"{note.file}: {in_words(note.place, found)}: {few}: {cues}"
     for sentence in note.why(shown(), with_words=args.show):
         yield f"  {sentence}"
@@ -206,7 +206,7 @@ def _told(note: AttackedNote, attack: Attack, args: argparse.Namespace) -> Itera
         yield f"  {note.text.replace(SLOT, '[…]')}"
     if args.name_candidates:
         nobody = translate("cli", "not in the roster’s words")
-        yield f"  {'; '.join(attack.candidates(guess)) or nobody}"
+        yield f"  {translate('check', '; ').join(attack.candidates(guess)) or nobody}"
 
 
 def as_json(report: AttackReport, attack: Attack, args: argparse.Namespace) -> str:

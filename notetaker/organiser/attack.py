@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from notetaker.anonymise import Anonymiser, counted_wordings, language_of
 from notetaker.exchange import BundleNote
-from notetaker.exposure.attack import Attacker, Calendar, Guess, SeenNote, Stretch, reason
+from notetaker.exposure.attack import Attacker, Calendar, Guess, SeenNote, Stretch, cue_in, reason
 from notetaker.exposure.attack.seen import Worded
 from notetaker.model.body import SLOT, Mention
 from notetaker.model.category import Category, Ladder
@@ -39,6 +39,10 @@ class AttackedNote:
     text: str = field(repr=False)
     unplaced: bool = False
     note_id: str = ""
+
+    def cues(self, lang: str) -> tuple[str, ...]:
+        """What narrows it down, in a word or two each, the strongest first."""
+        return tuple(cue_in(lang, cue) for cue in self.guess.cues)
 
     def why(self, lang: str, *, with_words: bool = False) -> tuple[str, ...]:
         """One sentence for each cue, the strongest first; `with_words` of the note only where its text may be seen."""

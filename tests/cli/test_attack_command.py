@@ -3,6 +3,7 @@
 import argparse
 import json
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from hypothesis import strategies as st
 
 from notetaker.cli.attack import as_json, lines
 from notetaker.exchange import default_ladder, read_roster
+from notetaker.exposure.attack import cue_in
 from notetaker.organiser.attack import Attack
 from notetaker.report.published import PublishedNote
+from notetaker.resources import read_text
 from tests.cli.commands import IMPORT, REPORT, ROSTER, Notetaker
 
 ATTACK = ("attack", "--roster", "roster.csv")
@@ -56,6 +59,21 @@ def test_it_counts_and_lists_every_note_the_worst_first_and_names_nobody(draft: 
 def test_names_and_texts_come_only_to_whoever_asks(draft: Path, notetaker: Notetaker) -> None:
     assert "Jonas Weidlich" in notetaker(*ATTACK, "--name-candidates", "draft.md").out
     assert "sign this paragraph" in notetaker(*ATTACK, "--show", "draft.md").out
+
+
+def test_in_french_each_cue_has_a_french_name(
+    draft: Path, notetaker: Notetaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANGUAGE", "fr")
+    told = notetaker(*ATTACK, "--name-candidates", "draft.md").out
+    assert "draft.md: ligne 1: 1 personne sur 3, 1 organisation: fonction\n" in told
+    assert "; " not in told.replace("\u202f; ", "")
+
+
+def test_every_cue_has_a_name_of_its_own_in_both_languages() -> None:
+    rows = tomllib.loads(read_text("exposure/attack.toml"))["reason"]
+    assert all(cue_in("en", row["cue"]) == row["cue"] for row in rows)
+    assert len({cue_in("fr", row["cue"]) for row in rows}) == len(rows)
 
 
 def test_for_a_program_it_is_one_document_with_reasons_in_both_languages(draft: Path, notetaker: Notetaker) -> None:

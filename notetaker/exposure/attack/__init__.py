@@ -4,6 +4,6 @@ from notetaker.exposure.attack.attacker import Attacker
 from notetaker.exposure.attack.guess import Guess
 from notetaker.exposure.attack.said import Calendar
 from notetaker.exposure.attack.seen import SeenNote, Stretch
-from notetaker.exposure.attack.tables import reason
+from notetaker.exposure.attack.tables import cue_in, reason
 
-__all__ = ["Attacker", "Calendar", "Guess", "SeenNote", "Stretch", "reason"]
+__all__ = ["Attacker", "Calendar", "Guess", "SeenNote", "Stretch", "cue_in", "reason"]

@@ -89,6 +89,11 @@ def _reasons() -> Mapping[str, Mapping[str, str]]:
     return {row["cue"]: row for row in table()["reason"]}
 
 
+def cue_in(lang: str, cue: str) -> str:
+    """What a cue is called, in English or French."""
+    return _reasons()[cue]["fr_cue"] if lang == "fr" else cue
+
+
 def reason(cue: str, lang: str, words: Sequence[str] = ()) -> str:
     """One sentence why a cue narrows down who could have said a note, in English or French; with its words if given."""
     row, lang = _reasons()[cue], "fr" if lang == "fr" else "en"
