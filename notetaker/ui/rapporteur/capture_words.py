@@ -39,6 +39,22 @@ def older_bundle() -> str:
     return translate("capture", "The sealed bundle is older than your notes: seal again.")
 
 
+def begun(desk: RapporteurDesk, title: str) -> str:
+    """That notes are taken in this session now, and that edits of other sessions wait, where any do."""
+    said, here = translate("prepare", "Session: {title}").format(title=title), desk.session
+    waiting = [note.session for note, _ in desk.edits if here is None or note.session != here.id]
+    if not waiting:
+        return said
+    titles = {each.id: each.title for each in desk.programme.sessions} if desk.programme is not None else {}
+    waits = counted(
+        len(waiting),
+        translate("capture", "Your edit in {title} waits, and comes back with that session."),
+        translate("capture", "{n} edits wait, and come back with their sessions."),
+        title=titles.get(waiting[0], ""),
+    )
+    return f"{said} · {waits}"
+
+
 def asked_who_spoke(left: int) -> str:
     """What is to be typed, and how many notes are still asked about."""
     return counted(

@@ -19,6 +19,7 @@ from notetaker.ui.listing import Listing
 from notetaker.ui.made_rows import MadeRows
 from notetaker.ui.page import Page
 from notetaker.ui.prose import Prose
+from notetaker.ui.rapporteur import capture_words
 from notetaker.ui.rapporteur.brief_form import BriefForm
 from notetaker.ui.rapporteur.left_at import Debriefed
 from notetaker.ui.rapporteur.note_listing import MOST_SHARE
@@ -206,7 +207,7 @@ class DebriefPage(Page):
         session = self.sessions.currentData()
         self._work.attempt(lambda: self._desk.choose_session(session))
         title = self.sessions.currentText()
-        self._work.say(lambda: translate("prepare", "Session: {title}").format(title=title))
+        self._work.say(lambda: capture_words.begun(self._desk, title))
 
     def _say_unfinished(self, debrief: Debrief) -> None:
         """What is missing, each with the way to where it is given."""

@@ -15,7 +15,7 @@ from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import button, role, told
 from notetaker.ui.key_names import key_of, named
 from notetaker.ui.listing import Listing
-from notetaker.ui.rapporteur import kit_news
+from notetaker.ui.rapporteur import capture_words, kit_news
 from notetaker.ui.rapporteur.abbreviations_form import AbbreviationsForm
 from notetaker.ui.rapporteur.attendance_form import AttendanceForm
 from notetaker.ui.rapporteur.kit_door import KitDoor
@@ -295,7 +295,7 @@ class PreparePage(ColumnPage):
         self._work.attempt(lambda: self._desk.choose_session(session.id))
         if self._desk.session != session:  # it was refused, and the error says why
             return False
-        self._work.say(lambda: translate("prepare", "Session: {title}").format(title=session.title))
+        self._work.say(lambda: capture_words.begun(self._desk, session.title))
         return True
 
     def _lay_out(self) -> None:
