@@ -16,6 +16,7 @@ from notetaker.model.language import LANGUAGES
 from notetaker.model.roster import Roster
 from notetaker.organiser import ArchivedProgramme, KindSeries, OrganiserDesk
 from notetaker.organiser.errors import NothingToReport, SeveralProgrammes
+from notetaker.organiser.report_files import from_before
 from notetaker.report.formats import SUFFIXES, formats
 from notetaker.report.words import words
 
@@ -83,8 +84,10 @@ def run(args: argparse.Namespace) -> int:
                 return 1
         writers = formats(report_pdf)
         wanted = {suffix: writers[suffix] for suffix in args.format}
-        for path in desk.publish(Path(args.output), args.lang, wanted, roster):
-            print(path)
+        files = desk.publish(Path(args.output), args.lang, wanted, roster)
+    for path in files:
+        print(path)
+    _tell_from_before(files)
     return 0
 
 
@@ -94,6 +97,14 @@ def _tell_withheld(desk: OrganiserDesk) -> None:
         one = translate("cli", "{n} note is left out, as somebody decided: see it with “leave-out”")
         many = translate("cli", "{n} notes are left out, as somebody decided: see them with “leave-out”")
         print("notetaker:", counted(len(desk.withheld), one, many), file=sys.stderr)
+
+
+def _tell_from_before(files: tuple[Path, ...]) -> None:
+    """Reports of before lie beside those that were written, and may have what is left out now."""
+    if older := from_before(files):
+        one = translate("cli", "from before, and it may still have what is left out: {files}; delete it")
+        many = translate("cli", "from before, and they may still have what is left out: {files}; delete them")
+        print("notetaker:", counted(len(older), one, many, files=", ".join(map(str, older))), file=sys.stderr)
 
 
 def _is_risky(desk: OrganiserDesk, roster: Roster, args: argparse.Namespace) -> bool:

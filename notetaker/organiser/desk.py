@@ -16,6 +16,7 @@ from notetaker.organiser.errors import AllWithheld, NothingToReport, SeveralProg
 from notetaker.organiser.importing import Content, ImportPreview, ImportResult, look
 from notetaker.organiser.keyring import KeyRing
 from notetaker.organiser.merging import Merged, WideSession, merged, wide_sessions
+from notetaker.organiser.report_files import file_name
 from notetaker.organiser.reporting import report_of
 from notetaker.organiser.series_check import KindSeries, series_of_kinds
 from notetaker.report.document import Report
@@ -31,9 +32,6 @@ from notetaker.vault.events import (
     decode,
     encode,
 )
-
-_NAMES: Mapping[Lang, str] = {"en": "report", "fr": "report"}
-"""What the files of a report are called, unless a door calls them otherwise."""
 
 
 @dataclass(frozen=True)
@@ -220,14 +218,12 @@ class OrganiserDesk:
         roster: Roster | None = None,
         *,
         replace: bool = True,
-        names: Mapping[Lang, str] = _NAMES,
     ) -> tuple[Path, ...]:
         """Write the reports of all programmes that have notes into a folder, each file whole or not at all.
 
-        Files are called by what a report is called in `names`, the language, and a number where there are several such
-        programmes: `report.en.html`; `writers` are called by the suffixes of their files. Of a programme of which all was
-        left out nothing is written: an empty report would say so. A roster is of one programme. Without `replace`,
-        nothing is written where one of the names is taken. Raises NothingToReport, SeveralProgrammes, FileExists and
+        Files are called as `report_files` says; `writers` are called by the suffixes of their files. Of a programme of
+        which all was left out nothing is written: an empty report would say so. A roster is of one programme. Without
+        `replace`, nothing is written where one of the names is taken. Raises NothingToReport, SeveralProgrammes, FileExists and
         CannotWrite.
         """
         self._check_some()
@@ -235,7 +231,7 @@ class OrganiserDesk:
             raise SeveralProgrammes
         numbers = self._numbered()
         paths = {
-            (programme, lang, suffix): folder / f"{names[lang]}{number}.{lang}.{suffix}"
+            (programme, lang, suffix): folder / file_name(lang, number, suffix)
             for programme, number in numbers.items()
             for lang in langs
             for suffix in writers

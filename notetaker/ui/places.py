@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from notetaker.model.language import Lang
 from notetaker.ui import preferences
 from notetaker.ui.translation import translate
 from notetaker.unguessable import random_letters
@@ -13,8 +12,6 @@ _KEYS = ("organiser.ntkey", "organisateur.ntkey")
 _REPORTS = ("Report", "Rapport")
 """What the folder of a report is called in either language, unless somebody calls it otherwise."""
 _BRIEFS = {"en": "brief", "fr": "resume"}
-REPORTS: dict[Lang, str] = {"en": "report", "fr": "rapport"}
-"""What a report is called, in the language that it is written in, whatever the window shows."""
 
 
 def for_files(vault: Path) -> Path:

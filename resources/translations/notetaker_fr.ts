@@ -466,6 +466,14 @@
         <translation>Choisissez la séance dont vous prenez les notes.</translation>
     </message>
     <message>
+        <source>Your edit in {title} waits, and comes back with that session.</source>
+        <translation>Votre modification dans {title} attend et revient avec cette séance.</translation>
+    </message>
+    <message>
+        <source>{n} edits wait, and come back with their sessions.</source>
+        <translation>{n} modifications attendent et reviennent avec leurs séances.</translation>
+    </message>
+    <message>
         <source>Nothing is left of this one: say it in other words, then Enter. It is the last one; Esc leaves.</source>
         <translation>Il ne reste rien de celle-ci&#xa0;: dites-la autrement, puis Entrée. C’est la dernière&#x202f;; Échap quitte.</translation>
     </message>
@@ -1797,6 +1805,14 @@ code de sortie&#xa0;: 0 fait&#x202f;; 1 fait, et la réponse est négative (quel
     <message>
         <source>write nothing if a note is narrowed down under k, or left out</source>
         <translation>n’écrit rien si une note est sous k, ou laissée de côté</translation>
+    </message>
+    <message>
+        <source>from before, and it may still have what is left out: {files}; delete it</source>
+        <translation>d’avant, et contenant peut-être encore ce qui est laissé de côté&#xa0;: {files}&#x202f;; à supprimer</translation>
+    </message>
+    <message>
+        <source>from before, and they may still have what is left out: {files}; delete them</source>
+        <translation>d’avant, et contenant peut-être encore ce qui est laissé de côté&#xa0;: {files}&#x202f;; à supprimer</translation>
     </message>
     <message>
         <source>attack with the roster: {summary}</source>
@@ -6274,6 +6290,14 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Écriture du rapport</translation>
     </message>
     <message>
+        <source>From before, and it may still have what is left out: {files}. Delete it.</source>
+        <translation>D’avant, et contenant peut-être encore ce qui est laissé de côté&#xa0;: {files}. À supprimer.</translation>
+    </message>
+    <message>
+        <source>From before, and they may still have what is left out: {files}. Delete them.</source>
+        <translation>D’avant, et contenant peut-être encore ce qui est laissé de côté&#xa0;: {files}. À supprimer.</translation>
+    </message>
+    <message>
         <source>Written: {n} file in {folder}.</source>
         <translation>Écrit&#xa0;: {n} fichier dans {folder}.</translation>
     </message>
@@ -6977,6 +7001,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Somebody else: {category}</source>
         <translation>Quelqu’un d’autre&#xa0;: {category}</translation>
+    </message>
+    <message>
+        <source>not here now</source>
+        <translation>pas là en ce moment</translation>
     </message>
     <message>
         <source>{n} turn</source>

@@ -49,7 +49,7 @@ def test_from_typed_lines_to_reports_without_a_name(event: Path, notetaker: Note
     assert reported.status == 0, reported.err
     files = sorted(path.name for path in (event / "out").iterdir())
     assert files == sorted(
-        f"report.{lang}.{suffix}" for lang in ("en", "fr") for suffix in ("html", "docx", "pdf", "md", "csv")
+        f"{name}.{suffix}" for name in ("report.en", "rapport.fr") for suffix in ("html", "docx", "pdf", "md", "csv")
     )
 
     audited = notetaker("audit", "--roster", "roster.csv", *(f"out/{name}" for name in files))
@@ -69,6 +69,19 @@ def test_the_same_bundle_twice_changes_nothing(event: Path, notetaker: Notetaker
     assert "imported 0 bundles with 0 notes" in again.out
     notetaker(*REPORT, "--format", "csv", "-o", "twice")
     assert (event / "once/report.en.csv").read_bytes() == (event / "twice/report.en.csv").read_bytes()
+
+
+def test_reports_from_before_that_lie_beside_new_ones_are_told(event: Path, notetaker: Notetaker) -> None:
+    notetaker(*CAPTURE, "S1", stdin=LINES)
+    notetaker(*SEAL, "x.ntbundle")
+    notetaker(*IMPORT, "x.ntbundle")
+    assert notetaker(*REPORT, "--lang", "fr", "--format", "csv,md", "-o", "out").err == ""
+    for name in ("report.fr.csv", "my report.fr.csv", "audit.txt"):  # the first is called as somebody renamed it
+        (event / "out" / name).write_text("", encoding="utf-8")
+    again = notetaker(*REPORT, "--lang", "fr", "--format", "csv", "-o", "out")
+    assert again.out == f"{Path('out/rapport.fr.csv')}\n"
+    told = "from before, and they may still have what is left out: "
+    assert f"{told}{Path('out/rapport.fr.md')}, {Path('out/report.fr.csv')}; delete them" in again.err
 
 
 def test_a_corrected_bundle_supersedes_the_first_in_any_order(event: Path, notetaker: Notetaker) -> None:

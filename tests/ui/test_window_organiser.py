@@ -722,8 +722,9 @@ def test_what_is_no_bundle_is_named_and_not_taken_and_a_bundle_is_taken_out_by_a
     page = organiser(hands).import_.bundles
     hands.line(str(tmp_path / "nowhere.ntbundle"))
     assert f"There is no file {tmp_path / 'nowhere.ntbundle'}: check the path." in hands.shown()
-    hands.line("piano orange hotel")  # the passphrase, typed without a look
-    assert "There is no such file: check the path." in hands.shown()
+    for passphrase in ("piano orange hotel", "piano/orange/hotel", "/piano hotel."):  # typed without a look
+        hands.line(passphrase)
+        assert "There is no such file: check the path." in hands.shown()
     assert "piano" not in hands.shown()
     hands.line(str(made.folder / "roster.csv"))  # over the wrong path, which is still there to be mended
     assert "roster.csv is not a sealed bundle, and was not taken into the list." in hands.shown()
@@ -1032,6 +1033,22 @@ def test_the_report_is_written_as_pdf_while_the_window_goes_on(hands: Hands, mad
     )
     written = (tmp_path / "Report" / "rapport.fr.pdf").read_bytes()
     assert written == report_pdf(desk.report("fr")), "painted beside the window as in it"
+    assert "From before" not in hands.shown()
+
+
+def test_reports_from_before_in_the_folder_that_was_chosen_are_told(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
+    desk, bundle = organiser(hands).work.organiser, made.bundles[0]
+    desk.import_(desk.look_at([(bundle.name, bundle.read_bytes())], [made.key.identity]))
+    hands.press("F7")
+    (tmp_path / "Mine").mkdir()
+    (tmp_path / "Mine" / "report.fr.html").write_text("", encoding="utf-8")
+    organiser(hands).report.folder.set_path(tmp_path / "Mine")
+    hands.go_to("Write the report")
+    hands.press("Return")
+    assert "From before, and it may still have what is left out: report.fr.html. Delete it." in hands.shown()
 
 
 def test_what_was_written_and_what_was_guessed_is_there_when_one_comes_back(

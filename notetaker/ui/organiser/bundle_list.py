@@ -174,15 +174,11 @@ def _may_be_bundle(path: Path) -> bool:
 
 
 def _why_not(path: Path, *, there: bool) -> str:
-    if not there and not _looks_like_path(path):
+    if not there and path.suffix != BUNDLES.removeprefix("*"):
+        # what was typed may also be a passphrase, for which the next field was meant: that is not shown again
         return translate("bundles", "There is no such file: check the path.")
     if not there:
         return translate("bundles", "There is no file {file}: check the path.").format(file=path)
     return translate("bundles", "{name} is not a sealed bundle, and was not taken into the list.").format(
         name=path.name
     )
-
-
-def _looks_like_path(path: Path) -> bool:
-    """What was typed may also be a passphrase, for which the next field was meant: that is not shown again."""
-    return len(path.parts) > 1 or path.suffix == BUNDLES.removeprefix("*")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 from notetaker.files import free
 from notetaker.model.language import Lang
 from notetaker.organiser import WideSession
+from notetaker.organiser.report_files import from_before
 from notetaker.report.formats import SUFFIXES, formats
 from notetaker.ui import places, preferences, words
 from notetaker.ui.beside import Beside
@@ -192,7 +193,7 @@ class ReportPage(Page):
         desk = self._work.organiser
         self._work.slowly(
             lambda: translate("report", "Writing the report"),
-            lambda _: desk.publish(folder, langs, wanted, replace=False, names=places.REPORTS),
+            lambda _: desk.publish(folder, langs, wanted, replace=False),
             self._published,
         )
 
@@ -205,7 +206,8 @@ class ReportPage(Page):
     def _say_written(self) -> None:
         if self._files:
             heading = translate("report", "Written to {folder}:").format(folder=self._files[0].parent)
-            self._written.setText("\n".join([heading, *(path.name for path in self._files)]))
+            lines = [heading, *(path.name for path in self._files), *_from_before(self._files)]
+            self._written.setText("\n".join(lines))
 
     def _lay_out(self) -> None:
         side = QWidget()
@@ -244,6 +246,14 @@ class ReportPage(Page):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(Scrolling(inner, in_margin=True))
         self._stack.addWidget(self._empty)
+
+
+def _from_before(files: tuple[Path, ...]) -> list[str]:
+    """That other reports lie beside those that were written, where any do."""
+    older = from_before(files)
+    one = translate("report", "From before, and it may still have what is left out: {files}. Delete it.")
+    many = translate("report", "From before, and they may still have what is left out: {files}. Delete them.")
+    return [counted(len(older), one, many, files=", ".join(path.name for path in older))] if older else []
 
 
 def _why_wide(session: WideSession) -> str:
