@@ -223,8 +223,8 @@ class OrganiserDesk:
 
         Files are called as `report_files` says; `writers` are called by the suffixes of their files. Of a programme of
         which all was left out nothing is written: an empty report would say so. A roster is of one programme. Without
-        `replace`, nothing is written where one of the names is taken. Raises NothingToReport, SeveralProgrammes, FileExists and
-        CannotWrite.
+        `replace`, nothing is written where one of the names is taken. Raises NothingToReport,
+        SeveralProgrammes, FileExists and CannotWrite.
         """
         self._check_some()
         if roster is not None and len(self.programmes) > 1:
