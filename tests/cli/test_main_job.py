@@ -49,7 +49,9 @@ def test_from_typed_lines_to_reports_without_a_name(event: Path, notetaker: Note
     assert reported.status == 0, reported.err
     files = sorted(path.name for path in (event / "out").iterdir())
     assert files == sorted(
-        f"{name}.{suffix}" for name in ("report.en", "rapport.fr") for suffix in ("html", "docx", "pdf", "md", "csv")
+        f"{name}.{suffix}"
+        for name in ("report.en", "rapport.fr")
+        for suffix in ("html", "docx", "pdf", "md", "csv")
     )
 
     audited = notetaker("audit", "--roster", "roster.csv", *(f"out/{name}" for name in files))

@@ -91,4 +91,7 @@ def test_what_is_said_in_one_line_is_level_with_the_button_that_draws(
         said.contentsRect(), int(said.alignment()) | Qt.TextFlag.TextWordWrap, said.text()
     )
     assert said.geometry().right() < button.geometry().left(), "they stand in one row"
-    assert abs(said.mapTo(hands.shell, written.center()).y() - button.mapTo(hands.shell, button.rect().center()).y()) <= 1
+    assert (
+        abs(said.mapTo(hands.shell, written.center()).y() - button.mapTo(hands.shell, button.rect().center()).y())
+        <= 1
+    )

@@ -21,7 +21,9 @@ from notetaker.model.note import Finding, FindingKind, Note
 
 _LABEL = re.compile(r"[ \u00a0\u202f]?[:：][ \u00a0]*(?=\S)| - (?=\S)")
 """What stands between a speaker's code and what is said."""
-_MISTYPED_LABEL = re.compile(r"[ \u00a0\u202f]?[;)][ \u00a0]*(?=\S)|\.{1,3} (?=\S)|… (?=\S)| ?(?:[–—>=→]|->) ?(?=\S)")
+_MISTYPED_LABEL = re.compile(
+    r"[ \u00a0\u202f]?[;)][ \u00a0]*(?=\S)|\.{1,3} (?=\S)|… (?=\S)| ?(?:[–—>=→]|->) ?(?=\S)"
+)
 """What stands there in the place of the colon. A comma may be one: « sg, then cm »."""
 _QUE_AT_END = re.compile(r"(?<=\w)\s+qu(?:e|[’'])$", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
