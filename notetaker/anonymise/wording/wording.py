@@ -27,6 +27,8 @@ _WORD_AFTER = re.compile(r"[ \u00a0]([^\W\d_]+)\b(?!['’])")
 _APOSTROPHES = ("’", "'")
 _ELIDED = re.compile(r"(\b(?:d|qu|lorsqu|puisqu|jusqu|presqu))[’']$", re.IGNORECASE)
 _QUE = re.compile(r"(\b(?:lors|puis|jus|quoi)?qu)e[ \u00a0]$", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['’](?= [^\W\d_])")
+_OPENING_QUOTE = re.compile(rf"(?<!\w)['‘](?=[\w{SLOT}])")
 _LONGEST_JOINT = 5
 _AND = re.compile(r" (?:and|et|&) ")
 _ALONE = Together(1, 1)
@@ -102,6 +104,9 @@ def _pieces(
         after = body.text[_end_of(body.text, slot, told - index) :]
         yield Piece(_joined(f"[{phrase}]", placeholder, before, after, lang), slot, end, placeholder)
         start = end
+        if lang == "en" and not phrase.endswith("s") and _is_possessive(body.text, end):
+            start = end + 1
+            yield Piece(f"{body.text[end]}s", end, start)
     if start < len(body.text):
         yield Piece(body.text[start:], start, len(body.text))
 
@@ -111,6 +116,11 @@ def _end_of(text: str, slot: int, count: int) -> int:
     for _ in range(count - 1):
         slot = text.index(SLOT, slot + 1)
     return slot + 1
+
+
+def _is_possessive(text: str, end: int) -> bool:
+    """Whether a name that ended in s was in the possessive: "Keynes’ idea". An apostrophe may close a quotation, too."""
+    return _POSSESSIVE.match(text, end) is not None and _OPENING_QUOTE.search(text, 0, end) is None
 
 
 def _before(text: str, phrase: str, lang: Lang) -> str:
