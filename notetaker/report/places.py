@@ -22,6 +22,7 @@ _WORDS = {
     "footer": QT_TRANSLATE_NOOP("found", "footer"),
     "title of the programme": QT_TRANSLATE_NOOP("found", "title of the programme"),
     "title of session": QT_TRANSLATE_NOOP("found", "title of session"),
+    "room of session": QT_TRANSLATE_NOOP("found", "room of session"),
     "title": QT_TRANSLATE_NOOP("found", "title"),
     "file name inside the archive": QT_TRANSLATE_NOOP("found", "file name inside the archive"),
     "file name": QT_TRANSLATE_NOOP("found", "file name"),

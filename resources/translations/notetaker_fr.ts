@@ -3981,6 +3981,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>titre de la séance</translation>
     </message>
     <message>
+        <source>room of session</source>
+        <translation>salle de la séance</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>titre</translation>
     </message>

@@ -128,3 +128,39 @@ def test_a_title_that_is_no_more_than_names_hides_no_note_that_ends_with_it(titl
     named = AuditedTitles.of(replace(PROGRAMME, title=title), anonymiser())
     text = f"the longer term was asked for by\n{ends}"
     assert list(audit("note.txt", text.encode(), anonymiser(), named.left_out_of))
+
+
+ROOMS = Programme(
+    "Forum",
+    (Session("S1", "Opening", room="Salle Rose"), Session("S2", "Closing", room="Auditorium Montefiore")),
+    default_ladder(),
+)
+ROSE = Roster(
+    (
+        Participant("P1", "Rose Weidlich", (), "Kettwerk", (), "", "business", ()),
+        Participant("P2", "Clara Montefiore", (), "Ardente", (), "", "business", ()),
+    )
+)
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_a_room_of_the_programme_is_a_room_and_tells_of_a_surname_once(tmp_path: Path, suffix: str) -> None:
+    report = invented("en")
+    sections = tuple(
+        replace(each, heading=session.title, day="2027-02-01", room=session.room)
+        for each, session in zip(report.sections, ROOMS.sessions, strict=False)
+    )
+    written = FORMATS[suffix](replace(report, title=ROOMS.title, sections=sections))
+    (tmp_path / f"report.{suffix}").write_bytes(written)
+    looked = audit_files(tmp_path.iterdir(), ROSE, ROOMS)
+    assert [(leak.place, leak.surface) for leak in looked.titles] == [("room of session 2", "Montefiore")]
+    assert [each.leaks for each in looked.files] == [()]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["as Rose said in Salle Rose", "Rose", "we met in the Auditorium Montefiore", "Salle Rose wants more of it"],
+)
+def test_words_of_a_room_do_not_hide_a_name_in_a_sentence(text: str) -> None:
+    audited = AuditedTitles.of(ROOMS, anonymiser := Anonymiser(ROSE, ROOMS.ladder))
+    assert list(audit("note.txt", text.encode(), anonymiser, audited.left_out_of))
