@@ -100,7 +100,14 @@ def stands_as_a_house(words: Words, match: Match) -> bool:
         return True
     if lexicon.is_in("bare_nouns", words.keys[place]) or lexicon.is_in("indefinite", words.at[place - 1]):
         return False
-    return _fits_one_of(words, place, place, _NAMES)
+    return _fits_one_of(words, place, place, _NAMES) or _is_a_bare_subject(words, place)
+
+
+def _is_a_bare_subject(words: Words, place: int) -> bool:
+    """Whether a clause begins with it and a verb that says what it does, not what it is: "cue logs every prompt"."""
+    if words.keys[place].endswith("s") or lexicon.is_in("to_be", words.at[place + 1]):
+        return False
+    return begins_a_clause(words, place) and around.has_a_finite_verb(words, place)
 
 
 def does_what_houses_do(words: Words, place: int) -> bool:
