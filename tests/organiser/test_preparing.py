@@ -279,6 +279,13 @@ def test_the_title_of_the_programme_is_looked_at_too() -> None:
     assert told.template.format(**told.fields).startswith("The title of the programme names")
 
 
+@pytest.mark.parametrize("title", ["Entretiens du rivage", "Entretiens du Rivage", "ENTRETIENS DU RIVAGE"])
+def test_a_title_in_small_letters_names_somebody_as_one_with_capitals_does(title: str) -> None:
+    listed = ROSTER + b"P3,Iris du Rivage,,Quorex,,,business,S1\n"
+    (told,) = read_event(PROGRAMME.replace(b"Dialogues", title.encode()), listed).title_doubts
+    assert told.template.format(**told.fields).startswith("The title of the programme names")
+
+
 def test_titles_of_other_words_are_no_question() -> None:
     (told,) = read_event(TITLED, ROSTER).title_doubts
     assert told.session == "S3"
