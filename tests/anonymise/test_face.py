@@ -109,6 +109,8 @@ def test_every_rule_has_a_sentence_in_both_languages() -> None:
         ("Mrs wants it", "en"),
         ("", "en"),
         ("42", "en"),
+        ("\ufffc a tort", "fr"),
+        ("\ufffc a good point", "en"),
     ],
 )
 def test_the_language_of_a_note_is_told(text: str, lang: str) -> None:

@@ -10,6 +10,7 @@ from notetaker.anonymise.knowledge.tables import table
 from notetaker.anonymise.text.fold import folded
 from notetaker.anonymise.text.latin import in_latin
 from notetaker.anonymise.text.words import Words
+from notetaker.model.body import SLOT
 from notetaker.model.language import LANGUAGES, Lang
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -18,6 +19,8 @@ _APART = bytes(
 )
 """What a text in Latin-1 is translated by to small letters that spaces, and nothing else, part into words."""
 _ACCENTED = re.compile(r"[éèêëàâçùûîïôœ][^\W\d_]*")
+_HAS = re.compile(rf"{SLOT} a (?=[^\W\d_])")
+"""Behind a name « a » is a verb, as no English article is: « [une entreprise] a tort »."""
 _ENOUGH_LETTERS = 800
 _WEIGHT_OF_AN_ACCENT = 0.4
 
@@ -67,7 +70,7 @@ def language_of(text: str, otherwise: Lang = "en") -> Lang:
     small = text[:_ENOUGH_LETTERS].lower()
     accented = len(_ACCENTED.findall(small)) + ("«" in text) + ("»" in text)
     if not french and not accented:
-        return _by_ordinary_words(words, otherwise)
+        return _by_ordinary_words(words, "fr" if _HAS.search(text) else otherwise)
     return "fr" if _speak_for_french(words) + _WEIGHT_OF_AN_ACCENT * accented > 0 else "en"
 
 

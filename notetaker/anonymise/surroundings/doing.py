@@ -50,9 +50,15 @@ def _stances() -> dict[str, frozenset[tuple[str, ...]]]:
 def takes_a_stand(words: Words, last: int) -> bool:
     """Whether an opinion follows without a verb: "Field not convinced", « Petit pas d’accord »."""
     stances = _stances().get(words.at[last + 1], ())
-    return any(tuple(words.keys[last + 1 : last + 1 + len(keys)]) == keys for keys in stances) and _follows(
-        words, last
-    )
+    told = any(tuple(words.keys[last + 1 : last + 1 + len(keys)]) == keys for keys in stances)
+    return told and _follows(words, last) and not _is_a_step(words, last)
+
+
+def _is_a_step(words: Words, last: int) -> bool:
+    """Whether the words before and behind « pas » make a noun of it: « Petit pas pour nous »; « Petit pas pour. » is none."""
+    if words.at[last + 1] != "pas" or not lexicon.is_in("sizes_and_colours", words.keys[last]):
+        return False
+    return words.at[last + 2] == "pour" and last + 3 < words.count and words.gap[last + 3].isspace()
 
 
 def acts_as_people_do(words: Words, last: int) -> bool:
