@@ -183,6 +183,23 @@ def test_a_pronoun_that_does_not_agree_with_words_of_another_ladder_is_found(ros
     assert impersonal(stripped.body, finding, ladder) is None
 
 
+@pytest.mark.parametrize("steps", [("institution",), ("institution", "decision_makers"), ("participant",)])
+def test_a_word_that_agrees_with_no_words_of_another_ladder_stays_a_finding(
+    roster: Roster, steps: tuple[str, ...]
+) -> None:
+    """Nor with those that it may be widened to."""
+    of_members, usual = _of_members(), default_ladder()
+    ladder = Ladder(tuple(of_members[one.key] if one.key in steps else one for one in usual))
+
+    def shown(of: Ladder, text: str = "Kertész est convaincue que la loi suffit") -> list[str]:
+        found = without_gender(Anonymiser(roster, of).strip(text, lang="fr"), of).findings
+        return [one.rule for one in found]
+
+    assert shown(usual) == []
+    assert shown(ladder) == [Rule.TELL_GENDER]
+    assert shown(ladder, "Kertész a-t-elle répondu ?") == [Rule.TELL_PRONOUN]
+
+
 def _of_members() -> Ladder:
     """A ladder with French words for a person that are masculine."""
     return Ladder(

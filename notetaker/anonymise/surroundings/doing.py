@@ -55,7 +55,7 @@ def takes_a_stand(words: Words, last: int) -> bool:
 
 
 def _is_a_step(words: Words, last: int) -> bool:
-    """Whether the words before and behind « pas » make a noun of it: « Petit pas pour nous »; « Petit pas pour. » is none."""
+    """Whether the words beside « pas » make a noun of it: « Petit pas pour nous », but not « Petit pas pour. »."""
     if words.at[last + 1] != "pas" or not lexicon.is_in("sizes_and_colours", words.keys[last]):
         return False
     return words.at[last + 2] == "pour" and last + 3 < words.count and words.gap[last + 3].isspace()

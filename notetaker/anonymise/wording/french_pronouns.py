@@ -61,6 +61,19 @@ def is_feminine(body: Body, place: int, ladder: Ladder) -> bool:
     return slots > 0 and said[slots - 1].casefold().startswith(("[une ", "[telle "))
 
 
+def always_agrees(body: Body, place: int, ladder: Ladder, *, feminine: bool) -> bool:
+    """Whether a word of this gender agrees with what stands for the person before this place, however it is widened.
+
+    The words for a person are « une personne … » unless a ladder of one's own says « un acteur public » on some step.
+    """
+    slots = body.text.count(SLOT, 0, place)
+    if not slots:
+        return False
+    steps = ladder.path(body.placeholders[slots - 1].category)
+    said = "une " if feminine else "un "
+    return all(ladder[step].phrases("fr").person.startswith(said) for step in steps)
+
+
 def asked_of_a_slot(text: str, pronoun: int) -> re.Match[str] | None:
     """The slot and the verb, where this pronoun takes up the slot in a question: « [une personne …] a-t-elle répondu »."""
     found = _asked().search(text, max(0, pronoun - _LONGEST_VERB))
@@ -78,7 +91,7 @@ def _asked_of_slots(body: Body, ladder: Ladder) -> tuple[set[tuple[int, int]], s
     showing: set[tuple[int, int]] = set()
     for one in _asked().finditer(body.text):
         is_person = body.placeholders[body.text.count(SLOT, 0, one.start())].mention in _PERSONS
-        agrees = one["who"].casefold() == ("elle" if is_feminine(body, one.end(), ladder) else "il")
+        agrees = always_agrees(body, one.end(), ladder, feminine=one["who"].casefold() == "elle")
         (agreeing if agrees or not is_person else showing).add(one.span("who"))
     return agreeing, showing
 

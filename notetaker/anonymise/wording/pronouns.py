@@ -12,6 +12,7 @@ from notetaker.anonymise.tells.roles import names_a_function
 from notetaker.anonymise.text.offsets import OffsetMap, Segment
 from notetaker.anonymise.wording.french_pronouns import (
     agrees_with_a_slot,
+    always_agrees,
     french_of_who_is_described,
     french_signs,
     has_said,
@@ -49,7 +50,7 @@ def without_gender(stripped: Stripped, ladder: Ladder) -> Stripped:
         return _with_findings(stripped, {*_of_who_is_quoted(text), *_of_who_is_described(stripped)})
     if stripped.lang == "fr":
         described = french_of_who_is_described(body, _ends_of_roles(stripped))
-        return _with_findings(_without_agreement(stripped), {*french_signs(body, ladder), *described})
+        return _with_findings(_without_agreement(stripped, ladder), {*french_signs(body, ladder), *described})
     pronouns = list(PRONOUN.finditer(text))
     if not pronouns:
         return stripped
@@ -91,11 +92,15 @@ def _may_be_meant(word_and_capital: tuple[str, bool]) -> bool:
     return key in others or key.removesuffix("s") in others or names_a_function(key)
 
 
-def _without_agreement(stripped: Stripped) -> Stripped:
+def _without_agreement(stripped: Stripped, ladder: Ladder) -> Stripped:
     """Without findings on a word that agrees with « une personne » : « [une personne …] est convaincue que »."""
-    text = stripped.body.text
+    body = stripped.body
     kept = tuple(
-        one for one in stripped.findings if one.rule != Rule.TELL_GENDER or not agrees_with_a_slot(text, one.start)
+        one
+        for one in stripped.findings
+        if one.rule != Rule.TELL_GENDER
+        or not agrees_with_a_slot(body.text, one.start)
+        or not always_agrees(body, one.start, ladder, feminine=True)
     )
     return stripped._replace(findings=kept) if len(kept) < len(stripped.findings) else stripped
 
