@@ -18,6 +18,10 @@ ROSTER = Roster(
         person("Q7", "Thomas Roche", "Conseil régional du Ponant", "institution", affiliation_aliases=("Ponant",)),
         person("Q8", "Paul Petit", "Comptoir du Large", affiliation_aliases=("Le Large",)),
         person("Q9", "Amy Ito", "Island Trust", "civil_society"),
+        person("Q10", "Jean Marc Vallier", "Deep Fjords", aliases=("JM",), affiliation_aliases=("DF",)),
+        person("Q11", "Marsha Lind", "Université de Trémel", "research", affiliation_aliases=("uT",)),
+        person("Q12", "Jack Dorlin", "Port Council", "institution"),
+        person("Q13", "Jack Whitby", "Seal Watch", "civil_society"),
     )
 )
 

@@ -3,6 +3,7 @@
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import Case, FormKind
 from notetaker.anonymise.judging.bare.frames import stands_as_a_house
+from notetaker.anonymise.judging.bare.signs import begins_a_clause, is_likewise
 from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.parts import acts_as_no_place_does
 from notetaker.anonymise.judging.scene import Scene
@@ -24,6 +25,7 @@ _BESIDE = {" ", " (", ", ", "/"}
 _AND = {"and", "et", "&", "ou", "or"}
 _BY = {"by", "par"}
 _PARTICIPLES = ("é", "ée", "és", "ées", "ise", "ises", "is", "ite", "it", "ue", "u", "ed", "en", "ept", "ut")
+_DASHES = {" – ", " — ", " - "}
 _TIES = {", ", "/", " / ", "+", " + ", " & "}
 _OF_MANY = {"les", "des", "ces", "aux", "ses", "nos", "vos", "leurs", "these", "those", "plusieurs", "tous"}
 
@@ -39,7 +41,7 @@ def initials(scene: Scene, match: Match) -> Verdict | None:
     listed = ascii_alone and lexicon.is_in("acronyms", key)
     if words.shouted or _is_unit(words, match) or (dotted and _is_an_abbreviation(words, match.first, key)):
         return None
-    labels = match.first == 0 and words.gap[match.last + 1].lstrip(".").lstrip()[:1] in {":", "→"}
+    labels = match.first == 0 and labels_what_follows(words, match.last)
     if listed and not dotted:
         says = (
             labels
@@ -61,6 +63,12 @@ def initials(scene: Scene, match: Match) -> Verdict | None:
     let_be = listed and not letters_apart and (_is_common(key) or around.determined(words, match.first))
     let_be = let_be or (not dotted and around.stand_for_a_thing(words, match.first, match.last))
     return None if let_be else shown(match, Rule.UNCLEAR_INITIALS)
+
+
+def labels_what_follows(words: Words, last: int) -> bool:
+    """Whether a colon, an arrow or a dash between blanks stands behind it: "JB: no", "JB -> no", "JB — no"."""
+    after = words.gap[last + 1].lstrip(".")
+    return after.lstrip().startswith((":", "→", "->", "=>")) or after in _DASHES
 
 
 def _initials_of_a_house(scene: Scene, match: Match) -> Verdict | None:
@@ -212,6 +220,14 @@ def _is_a_house_of_two_letters(words: Words, match: Match) -> bool:
     return begins and (around.has_a_finite_verb(words, last) or around.acts_as_people_do(words, last))
 
 
+def _says_or_echoes(words: Words, match: Match) -> bool:
+    """Whether a clause begins with the letters and what somebody says, or that they say the same: "…, rl aussi"."""
+    first, last = match.first, match.last
+    if not begins_a_clause(words, first):
+        return False
+    return is_likewise(words, first, last) or (words.gap[last + 1] == " " and around.speaks(words, last))
+
+
 def _is_named(words: Words, first: int, last: int) -> bool:
     """Whether two letters that are no word stand where a name does: "ask vf", « pourquoi vf a refusé »."""
     if lexicon.is_number(words.at[first - 1]) or not words.gap[first].isspace():
@@ -242,7 +258,7 @@ def _acts_with_another(scene: Scene, match: Match) -> bool:
 def lower_code(scene: Scene, match: Match) -> Verdict | None:
     """An acronym in small letters: beside a name, without vowels or in no list of words it is one, a word is none."""
     words, key = scene.words, scene.words.keys[match.first]
-    at_work = stands_as_a_house(words, match)
+    at_work = stands_as_a_house(words, match) or (not is_short_word(key) and _says_or_echoes(words, match))
     if len(key) < _SHORT and (is_short_word(key) or lexicon.is_in("acronyms", key)):
         return shown(match, Rule.UNCLEAR_ORGANISATION_WORD) if at_work else None
     beside = match.first - 1 in scene.clear and words.gap[match.first] in _BESIDE

@@ -1,6 +1,8 @@
 """Decides on names of which little is there, or more than one: "Van den B.", "ba (AFS)", "the two Sams"."""
 
+from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import SHORT_ACRONYM, Case, FormKind
+from notetaker.anonymise.judging.bare.signs import begins_a_clause
 from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
@@ -27,14 +29,16 @@ def is_cut_short(words: Words, match: Match) -> bool:
 def cut_short(scene: Scene, match: Match) -> Verdict | None:
     """With capitals and a dot a cut surname is nobody else's; two small letters are a name beside their house alone.
 
-    Those that the roster has for somebody, and that are no word, are shown elsewhere.
+    Those that the roster has for somebody, and that are no word, are shown, and go where a note opens with them.
     """
     words = scene.words
     if match.case is _LOWER:
         if is_beside_its_own(scene, match):
             return replaced(match)
         measured = lexicon.is_number(words.at[match.first - 1]) and words.gap[match.first].strip() == ""
-        return unclear_word(match) if match.kind is _PERSON_ALIAS and not measured else None
+        if match.kind is not _PERSON_ALIAS or measured:
+            return None
+        return replaced(match) if _opens_what_is_said(words, match) else unclear_word(match)
     if not words.gap[match.last + 1].startswith("."):
         return None
     if len(words.keys[match.first]) == 1 and not _are_elided(words, match):
@@ -43,6 +47,17 @@ def cut_short(scene: Scene, match: Match) -> Verdict | None:
         return shown(match, Rule.UNCLEAR_INITIALS) if match.last - match.first > 1 else None
     sure = words.capital(match.first) or words.opens(match.first)
     return replaced(match) if sure else shown(match, Rule.UNCLEAR_INITIALS)
+
+
+def _opens_what_is_said(words: Words, match: Match) -> bool:
+    """Whether a note opens with it and a colon, or a clause with it and what somebody says: "jm says no"."""
+    if match.first == 0 and words.gap[match.last + 1].lstrip().startswith(":"):
+        return True
+    return (
+        begins_a_clause(words, match.first)
+        and words.gap[match.last + 1] == " "
+        and around.speaks(words, match.last)
+    )
 
 
 def _are_elided(words: Words, match: Match) -> bool:

@@ -7,7 +7,7 @@ from notetaker.anonymise.knowledge.tables import word_list, words_under
 from notetaker.anonymise.text.words import Words
 
 _SPACES = {" ", "\u00a0", "\u202f", ". "}
-_AND = {"and", "et", "or", "ou"}
+_AND = {"and", "et", "or", "ou", "vs", "versus"}
 _OF = {"of", "de", "d"}
 _WHERE = {"at", "in", "near", "a"}
 _ELISIONS = {"'", "’"}

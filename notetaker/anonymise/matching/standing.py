@@ -103,4 +103,6 @@ def _case_fits(words: Words, first: int, last: int, case: Case) -> bool:
         )
     if case is _UPPER:
         return all(_is_code(words.raw(index)) for index in range(first, last + 1)) or _is_dotted(words, first, last)
-    return first == 0 or words.capital(first) or (first < last and words.capital(last))
+    if first == 0 or words.capital(first) or (first < last and words.capital(last)):
+        return True
+    return first == last and not words.raw(first).islower()  # "uB", "eBay"

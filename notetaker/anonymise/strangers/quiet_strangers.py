@@ -49,6 +49,7 @@ _GOES_ON = {
 _WHEN = {"hier", "demain", "aujourd", "ce", "cet", "cette", "avant", "apres"}
 _OTHERS = {"je", "j", "il", "elle", "on", "nous", "qui", "ils", "elles", "me", "ne", "n", "ca"}
 _US_BEFORE_VERBS = frozenset({"nous", "vous", "me", "te", "lui", "leur"})
+_S = "s"
 _SEAMS = {",", ";", ":", "/", "(", "–", "—"}
 
 
@@ -216,13 +217,13 @@ def _quoted(words: Words) -> Iterator[tuple[int, int]]:
         made = words.at[before - 1] in words_under("strangers.toml", "made") or words.gap[before].startswith(",")
         if made and _may_be_name(words, before + 1) and around.ends_clause(words, before + 1):
             yield before + 1, before + 1
-        elif made and _is_a_full_name(words, before + 1):
+        elif made and words.gap[before + 1] == " " and _is_a_full_name(words, before + 1):
             yield before + 1, before + 2
 
 
 def _is_a_full_name(words: Words, first: int) -> bool:
     """Whether two words side by side are in no dictionary, or written as in neither language: "a poem by tố hữu"."""
-    if words.gap[first] != " " or words.gap[first + 1] != " " or first + 1 >= words.count:
+    if words.gap[first + 1] != " " or first + 1 >= words.count:
         return False
     return all(_is_no_word(words, place) for place in (first, first + 1))
 
@@ -248,12 +249,24 @@ def _seen(words: Words) -> Iterator[tuple[int, int]]:
 
 
 def _doing_what_people_do(words: Words, doing: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """What no dictionary has, where a clause begins and a verb of people follows: "old joke: mcluhan would log off"."""
+    """What no dictionary has, where a clause begins and a verb of people follows: "old joke: mcluhan would log off".
+
+    Two such words are one as well where "'s" follows.
+    """
     for verb in doing:
         name = verb - 1
+        if words.keys[verb] == _S:
+            owns = name > 0 and words.gap[verb] in _ELISIONS and not around.determined(words, name - 1)
+            if owns and _is_a_full_name(words, name - 1):
+                yield name - 1, name
+            continue
         if name < 0 or is_in_a_dictionary(words.keys[name]) or words.keys[name].endswith("s"):
             continue
-        if words.gap[name + 1] != " " or words.capital(verb) or not _begins_a_clause(words, name):
+        if words.gap[name + 1] != " " or words.capital(verb):
+            continue
+        if not _begins_a_clause(words, name):
+            if name and _begins_a_clause(words, name - 1) and _is_a_full_name(words, name - 1):
+                yield name - 1, name
             continue
         if words.keys[verb] in _US_BEFORE_VERBS and not _is_done_to_us(words, verb + 1):
             continue
@@ -282,7 +295,7 @@ def _joined_to_a_name(words: Words, taken: Collection[int]) -> Iterator[tuple[in
 @cache
 def _done_by_people() -> frozenset[str]:
     lists = (words_under("context.toml", name) for name in ("says", "only_people", "modals"))
-    return frozenset().union(_US_BEFORE_VERBS, *lists)
+    return frozenset({_S}).union(_US_BEFORE_VERBS, *lists)
 
 
 def _begins_a_clause(words: Words, index: int) -> bool:

@@ -80,7 +80,12 @@ def _is_more_than_a_name(key: str) -> bool:
 
 
 def is_speaker(words: Words, run: Run) -> bool:
-    """Whether a word is somebody for what is said of it: a first name, an unfamiliar word, a surname that is a word."""
+    """Whether a word is somebody for what is said of it: a first name, an unfamiliar word, a surname that is a word.
+
+    So is a double name that is cited.
+    """
+    if _is_cited(words, run):
+        return True
     key = words.keys[run.first]
     if run.first < run.last or words.shape(run.first) is not Shape.TITLE or len(key) < _LEAST_ALONE:
         return False
@@ -88,6 +93,13 @@ def is_speaker(words: Words, run: Run) -> bool:
         return False
     spoken_of = signs.speaks(words, run.first, run.last) or around.asked_to(words, run.first, run.last)
     return spoken_of and _may_speak(words, run.first)
+
+
+def _is_cited(words: Words, run: Run) -> bool:
+    """Whether a double name, each half of which may be a word, is quoted: « tout le monde citait Frison-Roche »."""
+    double = run.first + 1 == run.last and words.gap[run.last] in _HYPHENS
+    cited = double and words.gap[run.first] == " " and lexicon.is_in("quoting", words.at[run.first - 1])
+    return cited and not any(map(is_no_person, words.keys[run.first : run.last + 1]))
 
 
 def _may_speak(words: Words, index: int) -> bool:

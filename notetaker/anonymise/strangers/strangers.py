@@ -142,7 +142,8 @@ def _is_personal(words: Words, run: Run) -> bool:
     rest = [words.keys[index] for index in names[1:]]
     if lexicon.is_given_name(key) and _goes_on_as_surname(words, key, names[1:]):
         return True
-    if any(lexicon.is_in("calendar", one) or is_no_person(one) for one in (key, *rest)):
+    inside = rest[:-1] if rest and is_unfamiliar(key) else ()
+    if any(is_no_person(one) or (lexicon.is_in("calendar", one) and one not in inside) for one in (key, *rest)):
         return False
     if signs.after_place_noun(words, run.first):
         return False

@@ -25,6 +25,8 @@ _HOUSES = ("houses_en", "houses_fr")
 _DEEDS_OF_HOUSES = (*_HOUSES, "deeds_of_houses_en", "deeds_of_houses_fr")
 _KINDS = {FormKind.SURNAME, FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}
 _GIVEN = {FormKind.GIVEN, FormKind.NICKNAME}
+_OTHER = {"other", "autre"}
+_THE = {"the", "l"}
 _JOINTS = {"'", "’", "-"}
 
 _Sides = tuple[tuple[str, ...], tuple[str, ...]]
@@ -66,9 +68,16 @@ def stands_in_a_frame(scene: Scene, match: Match) -> bool:
         return False
     if not match.typos and _is_named(scene, place):
         return True
-    if not _GIVEN.isdisjoint(match.kinds) and _acts_as_one_who_is_called_so(words, place):
-        return True
+    if not _GIVEN.isdisjoint(match.kinds):
+        of_two = len(match.entities) > 1 and _is_the_other_one(words, place)
+        if of_two or _acts_as_one_who_is_called_so(words, place):
+            return True
     return _may_own(words, match) and _fits_one_of(words, place, place, _GENITIVES)
+
+
+def _is_the_other_one(words: Words, place: int) -> bool:
+    """Whether "the other" stands before a first name that several have: "jacky and the other jack"."""
+    return words.at[place - 1] in _OTHER and words.at[place - 2] in _THE and words.gap[place].isspace()
 
 
 def _is_named(scene: Scene, place: int) -> bool:
