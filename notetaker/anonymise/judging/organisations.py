@@ -33,6 +33,7 @@ from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclea
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_usual
 from notetaker.anonymise.knowledge.familiar import is_listed_word, is_plain_word
+from notetaker.anonymise.knowledge.legal_forms import is_a_company
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.knowledge.stranger_signs import is_place
 from notetaker.anonymise.matching.match import Match
@@ -53,7 +54,7 @@ def organisation(scene: Scene, match: Match) -> Verdict | None:
         return _delegation(scene.words, match)
     verdict = _on_the_name(scene, match)
     if verdict is None or not verdict.replace:
-        return verdict
+        return replaced(match) if is_a_company(scene.words, match.first, match.last) else verdict
     if is_a_common_noun(scene, match) or _is_told_by_its_capital(scene, match):
         return unclear_word(match)
     if is_said_to_be_another(scene.words, match.last):

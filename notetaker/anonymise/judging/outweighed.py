@@ -28,6 +28,7 @@ from notetaker.anonymise.judging.words_with_capitals import goes_on_in_capitals,
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_a_word_in, is_in_a_dictionary
 from notetaker.anonymise.knowledge.language import language_in
+from notetaker.anonymise.knowledge.legal_forms import is_a_company
 from notetaker.anonymise.knowledge.stranger_signs import is_place
 from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.matching.match import Match
@@ -216,7 +217,9 @@ def _is_told(words: Words, match: Match) -> bool:
         return True
     if len(match.entities) > 1 and _is_counted(words, match):
         return True
-    if _has_an_article_of_its_own(words, first) or (not match.is_person and _is_the_house(words, last)):
+    if _has_an_article_of_its_own(words, first):
+        return True
+    if not match.is_person and (_is_the_house(words, last) or is_a_company(words, first, last)):
         return True
     if match.kind is _ALIAS and _is_the_one_with_a_capital(words, match):
         return True

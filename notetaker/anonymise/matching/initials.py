@@ -7,7 +7,7 @@ from notetaker.anonymise.forms.entities import Entity
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
 from notetaker.anonymise.knowledge.familiar import is_short_word
 from notetaker.anonymise.knowledge.tables import words_under
-from notetaker.anonymise.knowledge.titles import is_title
+from notetaker.anonymise.knowledge.titles import first_of_titles, is_title
 from notetaker.anonymise.text.latin import VOWELS
 from notetaker.anonymise.text.words import Words
 
@@ -20,6 +20,7 @@ _HYPHENS = {"-", "\u2010", "\u2011", ".-"}
 _GAPS = {" ", ". ", ".", ".-", "-", "_", "\u00a0", ".\u00a0", "\u202f"}
 _APOSTROPHES = {"'", "’"}
 _DOTTED = ". "
+_AFTER_LETTERS = {".", ". ", ".\u00a0", ".\u202f"}
 _TURNED = {", ", ",\u00a0"}
 
 
@@ -47,6 +48,17 @@ def tied_letters_at(words: Words, index: int, gap: str) -> str:
 def fitting(entities: Iterable[Entity], letters: str) -> frozenset[Entity]:
     """The persons whose names begin with the letters."""
     return frozenset(who for who in entities if set(letters) <= who.given | who.surname)
+
+
+def fitting_but_for_middles(words: Words, place: int, end: int, entities: Iterable[Entity]) -> frozenset[Entity]:
+    """Whom the first of several dotted letters fits, of whom the roster lacks the others: "C. M. Wood" for Clara Wood."""
+    if end - place < 2 or not all(_is_dotted_letter(words, index) for index in range(place, end)):
+        return frozenset()
+    return frozenset(who for who in entities if words.keys[place] in who.given)
+
+
+def _is_dotted_letter(words: Words, index: int) -> bool:
+    return len(words.keys[index]) == 1 and words.gap[index + 1] in _AFTER_LETTERS
 
 
 def shortening(words: Words, index: int, entities: Iterable[Entity]) -> frozenset[Entity]:
@@ -81,7 +93,9 @@ def initials_before(
         return first - 2, who
     while start > reached and first - start < MOST_INITIALS and words.gap[start] in _GAPS:
         letters = letters_at(words, start - 1) or tied_letters_at(words, start - 1, words.gap[start])
-        if len(letters) > 1 and words.gap[start] == ". ":
+        if (len(letters) > 1 and words.gap[start] == ". ") or (
+            letters and first_of_titles(words, start) < start - 1
+        ):
             break
         who = fitting(fit, letters) if letters else shortening(words, start - 1, fit)
         if not who:
@@ -142,6 +156,8 @@ def initials_after(
             who = frozenset(one for one in fit if set(letters) <= (one.surname if of_surname else one.given))
         else:
             who = frozenset() if of_surname else shortening(words, end + 1, fit)
+        if not who and end > last and gap == "." and letters:
+            who = fit
         if not who:
             break
         end, fit = end + 1, who

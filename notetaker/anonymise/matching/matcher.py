@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from notetaker.anonymise.forms.entities import Case, Entity, Form, FormKind
 from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.titles import first_of_titles
 from notetaker.anonymise.matching.called_like_a_house import as_a_person, next_in_a_list, stands_as_a_person
 from notetaker.anonymise.matching.initials import (
     LONGEST_INITIALS,
     MOST_INITIALS,
     cut_first_name,
     fitting,
+    fitting_but_for_middles,
     initials_after,
     initials_before,
     letters_at,
@@ -227,14 +229,14 @@ class Matcher:
             end += 1
         if not letters or end >= words.count or not self._spelt.begins(words, readings, end):
             return None
-        if not joined(words, place, end, person=True):
+        if not joined(words, place, end, person=True) or first_of_titles(words, end) < place:
             return None
         name = self._spelt.longest_at(words, readings, end)
         if name is not None and not name.is_person and name.first == name.last:
             name = self._bearers(words, name)
         if name is None or not name.is_person or _SURNAME not in name.kinds:
             return None
-        who = fitting(name.entities, letters)
+        who = fitting(name.entities, letters) or fitting_but_for_middles(words, place, end, name.entities)
         if not who and not lexicon.is_given_name(words.keys[end]):
             who = fitting(self._called_so(words, name), letters)
         return Match(place, name.last, name.kind, name.kinds, who, _ANY, True, True, name.typos) if who else None

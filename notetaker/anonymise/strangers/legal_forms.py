@@ -1,14 +1,12 @@
 """Finds companies by their legal form: "Blue Harbour Ltd", « Dubreuil SARL », "nordwind gmbh"."""
 
 from collections.abc import Iterable, Iterator, Set
-from functools import cache
 
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.familiar import is_listed_word, is_uncommon
+from notetaker.anonymise.knowledge.legal_forms import is_form, mixed_forms
 from notetaker.anonymise.knowledge.stranger_signs import is_place
-from notetaker.anonymise.knowledge.tables import table, words_under
 from notetaker.anonymise.strangers.stranger_deeds import is_listed
-from notetaker.anonymise.text.fold import folded
 from notetaker.anonymise.text.words import Words
 
 _SPACES = {" ", "\u00a0", "\u202f"}
@@ -18,7 +16,6 @@ _JOINTS = _SPACES | _ELISIONS | _HYPHENS | {"&", " & "}
 _BEFORE_FORM = _SPACES | {", ", " & "}
 _BETWEEN_FORMS = _SPACES | {" & ", ", ", ". ", "., "}
 _LONGEST = 8
-_MOST_LETTERS = 4
 
 
 def companies(words: Words, telling: Iterable[int], taken: Set[int]) -> Iterator[tuple[int, int]]:
@@ -36,34 +33,6 @@ def company(words: Words, form: int, last: int, taken: Set[int]) -> Iterator[tup
         while last + 1 < words.count and words.gap[last + 1] in _BETWEEN_FORMS and is_form(words, last + 1):
             last += 1
         yield first, last
-
-
-def is_form(words: Words, index: int) -> bool:
-    return is_listed("legal_forms", words.keys[index]) or words.raw(index) in as_written()
-
-
-def last_letter_of_form(words: Words, first: int) -> int:
-    """The last letter of a legal form that is written letter by letter; `first` where there is none."""
-    letters = words.keys[first]
-    for index in range(first + 1, min(first + _MOST_LETTERS, words.count)):
-        if words.gap[index] not in {".", ". ", "/"} or len(words.keys[index]) > 1:
-            break
-        letters += words.keys[index]
-        if letters in words_under("organisations.toml", "letter_by_letter") and len(words.at[index + 1]) != 1:
-            return index
-    return first
-
-
-@cache
-def mixed_forms() -> frozenset[str]:
-    """Those that are not of capitals alone, folded."""
-    mixed = (form for form in as_written() if not form.isupper())
-    return words_under("organisations.toml", "legal_forms").union(map(folded, mixed))
-
-
-@cache
-def as_written() -> frozenset[str]:
-    return frozenset(table("organisations.toml")["as_written"])
 
 
 def _start_of_name(words: Words, form: int, taken: Set[int]) -> int:

@@ -3,15 +3,10 @@
 from collections.abc import Iterator, Sequence, Set
 from functools import cache
 
+from notetaker.anonymise.knowledge.legal_forms import as_written, last_letter_of_form, mixed_forms
 from notetaker.anonymise.knowledge.stranger_signs import is_organisation_noun
 from notetaker.anonymise.knowledge.tables import words_under
-from notetaker.anonymise.strangers.legal_forms import (
-    as_written,
-    companies,
-    company,
-    last_letter_of_form,
-    mixed_forms,
-)
+from notetaker.anonymise.strangers.legal_forms import companies, company
 from notetaker.anonymise.strangers.named_bodies import bodies_in
 from notetaker.anonymise.strangers.stranger_acronyms import (
     beside,

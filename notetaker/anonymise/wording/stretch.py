@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from notetaker.anonymise.knowledge.legal_forms import is_form, last_of_forms
 from notetaker.anonymise.knowledge.titles import first_of_titles, last_of_titles, stands_after_names
 from notetaker.anonymise.text.words import Words
 from notetaker.model.language import Lang
@@ -34,9 +35,9 @@ class Stretch:
 
 
 def stretch_of(words: Words, first: int, last: int, lang: Lang, *, person: bool = False) -> Stretch:
-    """The stretch of the mention first..last with its titles and its article."""
+    """The stretch of the mention first..last with its titles or its legal form, and its article."""
     start = first_of_titles(words, first)
-    last = last_of_titles(words, last) if person else last
+    last = last_of_titles(words, last) if person else last_of_forms(words, last)
     if person and words.gap[start].isspace():
         if words.at[start - 1] in _NUMBERS:
             return Stretch(words.starts[start], _end(words, last), several=True)
@@ -89,7 +90,7 @@ def _as_typed(words: Words, index: int, prefix: str) -> str:
 
 
 def _end(words: Words, last: int) -> int:
-    """The end of the mention; the dot of a last initial goes with it where the sentence goes on."""
+    """The end of the mention; the dot of a last initial or legal form goes with it where the sentence goes on."""
     end = words.ends[last]
     if words.source[end : end + 1] != ".":
         return end
@@ -97,4 +98,4 @@ def _end(words: Words, last: int) -> int:
     if stands_after_names(words.raw(last)):
         return end + (words.source[end + 1 : end + 2] == "," or follower.islower())
     goes_on = not words.source[end + 1 : end + 2].isspace() or follower.islower() or follower in _GOES_ON
-    return end + (goes_on and end - words.starts[last] == 1)
+    return end + (goes_on and (end - words.starts[last] == 1 or is_form(words, last)))
