@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from notetaker.anonymise.tells.expression import ANY, DIGIT, EDGE, Ahead, Group, Piece, Repeat, Spellings, Way
 from notetaker.remembering import remembered
 
-_A_NUMBER = "0"
-"""Stands for all words that begin with a digit."""
-_AFTER_DIGITS = ":"
+A_NUMBER = "0"
+"""Stands for all words that begin with a digit, and for none, among those that may follow."""
+AFTER_DIGITS = ":"
+"""No word that begins with a digit comes behind it in order, and all others do, but for none at all."""
 _GAP = re.compile(f"[^a-z0-9{ANY}{DIGIT}]+")
 _OPEN = re.compile(f"[{ANY}{DIGIT}]")
 _OF_OPEN = frozenset({ANY, DIGIT})
@@ -31,11 +32,6 @@ def next_words(ways: Group, begins: Collection[str]) -> dict[str, _Words | None]
     following = _Following(frozenset(begins), {word[:end] for word in begins for end in range(len(word) + 1)})
     following.give_up(following.over_ways(ways, _Spelt({""})))
     return following.found()
-
-
-def as_next(word: str) -> str:
-    """The word, or none, as it is among those that may follow."""
-    return _A_NUMBER if word < _AFTER_DIGITS else word
 
 
 @dataclass(slots=True)
@@ -139,7 +135,7 @@ class _Following:
         """Behind these first words this may be spelt: the second word, a part of it, or what may be any word."""
         second, ended, _ = spelt.partition(EDGE)
         if second[:1] in _OF_A_NUMBER:
-            self._seconds.add_second(_A_NUMBER, firsts)
+            self._seconds.add_second(A_NUMBER, firsts)
         elif not _OF_OPEN.isdisjoint(second):
             self._before_any |= firsts
         elif ended and second:

@@ -6,10 +6,9 @@ from operator import or_
 from threading import Lock
 from typing import Generic, TypeVar
 
-from notetaker.anonymise.knowledge.one_of_each import OneOfEach
 from notetaker.anonymise.tells.expression import Group, OddExpressionError
 from notetaker.anonymise.tells.needed_words import Needs, needs
-from notetaker.anonymise.tells.next_words import as_next, next_words
+from notetaker.anonymise.tells.next_words import A_NUMBER, AFTER_DIGITS, next_words
 
 T = TypeVar("T")
 _MOST_REMEMBERED = 500
@@ -47,9 +46,8 @@ class Sifted(dict[tuple[int, int], tuple[T, ...]]):
                 yield one
 
 
-_Known = tuple[Sifted[T] | None, int]
-"""What begins at a word, and the bits of the sets that have it."""
-_NOTHING_KNOWN = (None, 0)
+_Known = tuple[Sifted[T] | None, int, int]
+"""What begins at a word, the bits of the sets that have it, and those that it has as the next word, 0 for a number's."""
 
 
 class Sieve(Generic[T]):
@@ -64,32 +62,36 @@ class Sieve(Generic[T]):
             for one in group:
                 self._words_of.setdefault(one, []).append(word)
         self._reading = Lock()
-        self._known: dict[str, _Known[T]] = dict.fromkeys(begun, (None, _UNREAD))
-        self.as_next: dict[str, int] = {}
-        """The bits of words that come next, ANY apart, but for those that `bits_of_next` knows by another word."""
+        self._known: dict[str, _Known[T]] = {word: (None, _UNREAD, _as_next(word)) for word in begun}
+        self._number_next = ANY
+        """The bits that all words that begin with a digit have as the next, and the end of a text has too."""
         self._read: dict[T, dict[str, tuple[int, tuple[int, ...]]]] = {}
         self._bits: dict[frozenset[str], int] = {}
         self._next: dict[frozenset[str], int] = {}
         self._shared: dict[tuple[tuple[T, int, tuple[int, ...]], ...], Sifted[T]] = {}
 
-    def heard_in(self, keys: Sequence[str]) -> tuple[list[tuple[int, Sifted[T]]], int]:
-        """The words of a text at which something begins, and what; and the bits of all of its words."""
-        begun: list[tuple[int, Sifted[T]]] = []
-        said, unread = 0, len(self._unread)
-        for place, of_word in enumerate(map(self._known.get, keys)):
-            if of_word is not None:
-                sifted, bits = of_word
-                said |= bits
-                if sifted is not None:
-                    begun.append((place, sifted))
+    def heard_in(self, keys: Sequence[str]) -> list[tuple[int, Sifted[T], int, int]]:
+        """The words of a text at which something may begin, and what: each with the bits of all words from there on and
+        with what of the word that comes next may come there.
+        """
+        begun: list[tuple[int, Sifted[T], int, int]] = []
+        said, place, unread = 0, len(keys), len(self._unread)
+        number = coming = self._number_next
+        for of_word in map(self._known.get, reversed(keys)):
+            place -= 1
+            if of_word is None:
+                coming = number if keys[place] < AFTER_DIGITS else ANY
+                continue
+            sifted, bits, as_next = of_word
+            said |= bits
+            if sifted is not None and (may_come := coming & sifted.followed_by):
+                begun.append((place, sifted, said, may_come))
+            coming = as_next or number
         if said & _UNREAD or len(self._unread) < unread:  # another thread may have read since a word was looked up
             self.read(keys)
             return self.heard_in(keys)
-        return begun, said
-
-    def bits_of_next(self, word: str) -> int:
-        """The bits of the sets that have the word, which comes next."""
-        return self.as_next.get(as_next(word), ANY)
+        begun.reverse()
+        return begun
 
     def read(self, words: Iterable[str]) -> None:
         """Be ready for texts with these words."""
@@ -100,11 +102,11 @@ class Sieve(Generic[T]):
                     if one not in self._read:
                         self._read[one] = self._what_it_needs(one)
                 ways = tuple((one, *self._read[one][word]) for one in group)
-                _, bits = self._known[word]
+                _, bits, as_next = self._known[word]
                 self._unread.remove(
                     word
                 )  # before it can be found, so that who finds it sees that there is less to read
-                self._known[word] = self._shared.setdefault(ways, Sifted(ways)), bits & ~_UNREAD
+                self._known[word] = self._shared.setdefault(ways, Sifted(ways)), bits & ~_UNREAD, as_next
             if not self._unread:
                 self._forget_how_it_was_read()
 
@@ -113,12 +115,10 @@ class Sieve(Generic[T]):
         self._unread = set()
         for helping in (self._words_of, self._read, self._bits, self._next, self._shared):
             helping.clear()
-        once: dict[tuple[int, int], _Known[T]] = {}
+        once: dict[tuple[int, int, int], _Known[T]] = {}
         for word, known in self._known.items():
-            sifted, bits = known
-            self._known[word] = once.setdefault((id(sifted), bits), known)
-        once_each: OneOfEach[int] = OneOfEach()
-        self.as_next.update({word: once_each[bits] for word, bits in self.as_next.items()})
+            sifted, bits, as_next = known
+            self._known[word] = once.setdefault((id(sifted), bits, as_next), known)
 
     def _what_it_needs(self, one: T) -> dict[str, tuple[int, tuple[int, ...]]]:
         """The bit of the words that may come next, and the bits for each way to match, by the word at which it begins."""
@@ -137,7 +137,11 @@ class Sieve(Generic[T]):
         if following not in self._next:
             bit = self._next[following] = ANY << len(self._next) + 1
             for word in following:
-                self.as_next[word] = self.as_next.get(word, ANY) | bit
+                if word == A_NUMBER:
+                    self._number_next |= bit
+                else:
+                    sifted, bits, as_next = self._known_of(word)
+                    self._known[word] = sifted, bits, as_next | bit
         return self._next[following]
 
     def _bits_needed(self, ways: Needs) -> tuple[int, ...]:
@@ -148,6 +152,14 @@ class Sieve(Generic[T]):
         if needed not in self._bits:
             bit = self._bits[needed] = _UNREAD << len(self._bits) + 1
             for word in needed:
-                sifted, bits = self._known.get(word, _NOTHING_KNOWN)
-                self._known[word] = sifted, bits | bit
+                sifted, bits, as_next = self._known_of(word)
+                self._known[word] = sifted, bits | bit, as_next
         return self._bits[needed]
+
+    def _known_of(self, word: str) -> _Known[T]:
+        return self._known.get(word) or (None, 0, _as_next(word))
+
+
+def _as_next(word: str) -> int:
+    """The bits of a word that is in no set of those that come next."""
+    return 0 if word < AFTER_DIGITS else ANY

@@ -17,7 +17,7 @@ from notetaker.anonymise.tells.branches import branched, in_branches
 from notetaker.anonymise.tells.expression import Group, Lists, piece_of, ways_of
 from notetaker.anonymise.tells.made_for_texts import LIST, MadeForTexts, Match, may_stand
 from notetaker.anonymise.tells.next_words import with_gaps
-from notetaker.anonymise.tells.sieve import ANY, Sieve
+from notetaker.anonymise.tells.sieve import Sieve
 from notetaker.anonymise.tells.tell_stretch import Shows, stretched
 from notetaker.anonymise.text.words import Words
 from notetaker.model.language import LANGUAGES, Lang
@@ -230,24 +230,15 @@ def _small_words(lang: Lang) -> frozenset[str]:
 
 def _found(words: Words, lang: Lang) -> Iterator[tuple[int, int, Tell]]:
     """The first and last word that a pattern matches, and the tell."""
-    text, starts, at = words.folded.text, words.folded_starts, words.at
-    sieve = _sieve(lang)
-    begun, said = sieve.heard_in(words.keys)
-    as_next = sieve.as_next.get
+    text, starts = words.folded.text, words.folded_starts
     all_in_reach = len(text) <= _FARTHEST
     accented = lang == "fr" and not words.source.isascii()
-    for place, sifted in begun:
-        follower = at[place + 1]
-        coming = as_next(follower, ANY) if follower.isalpha() else sieve.bits_of_next(follower)
-        coming &= sifted.followed_by
-        if not coming:
-            continue
-        has = said & sifted.needs
-        if not all_in_reach and _cuts_a_word(text, starts[place] + _FARTHEST):
-            has = sifted.needs
+    for place, sifted, said, coming in _sieve(lang).heard_in(words.keys):
+        start = starts[place]
+        end = start + _FARTHEST
+        has = said & sifted.needs if all_in_reach or not _cuts_a_word(text, end) else sifted.needs
         for tell in sifted[has, coming]:
-            start = starts[place]
-            match = tell.match(text, start, start + _FARTHEST)
+            match = tell.match(text, start, end)
             if match is None:
                 continue
             last = words.covering(start, match.end())[1]
