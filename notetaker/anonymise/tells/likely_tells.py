@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from notetaker.anonymise.tells.agreed_ends import likely_end
 from notetaker.anonymise.tells.beginning_signs import SPEAKERS, is_a_unit, likelihood, means_the_speaker, speaks
-from notetaker.anonymise.tells.clauses import is_parted
+from notetaker.anonymise.tells.clauses import is_parted, listed
 from notetaker.anonymise.tells.kinds import lists_with
 from notetaker.anonymise.text.words import Words
 from notetaker.model.language import Lang
@@ -17,6 +17,8 @@ _LIKELY = 0.57
 """From so likely on it is shown; measured by sets."""
 _LIKELY_THOUGH_PERCEIVED = 0.75
 """The same where the speaker saw, heard or read something: mostly what everybody in the room did."""
+_OBJECTION_WITHIN = 4
+"""So many words behind the verb an objection is: « on a un petit problème avec »."""
 _VERB_WITHIN = 3
 """So many words behind the speaker their verb is: « j’en ai vu »."""
 
@@ -40,6 +42,8 @@ def likely_tells(
         if -unlikely < _LIKELY:
             break
         if -unlikely < _LIKELY_THOUGH_PERCEIVED and _perceives(words, first):
+            continue
+        if _objects(words, first):
             continue
         last = likely_end(words, first, gone, named)
         if _is_told(words, first, last) and taken.isdisjoint(range(first, last + 1)):
@@ -85,6 +89,19 @@ def _perceives(words: Words, first: int) -> bool:
         return False
     behind = words.keys[first + 1 : first + 1 + _VERB_WITHIN]
     return any("perceives" in lists_with(key) for key in behind)
+
+
+def _objects(words: Words, first: int) -> bool:
+    """Whether the clause begins with the speaker, who has something against what is talked about, as anybody may have:
+    "we have a problem with article 5", « on a un petit souci avec le mot ».
+    """
+    if not means_the_speaker(words, first) or words.key(first + 1) not in listed("has_now"):
+        return False
+    behind = range(first + 2, min(first + 2 + _OBJECTION_WITHIN, words.count - 1))
+    return any(
+        words.keys[place] in listed("objections") and words.keys[place + 1] in listed("objects_to")
+        for place in behind
+    )
 
 
 def _is_told(words: Words, first: int, last: int) -> bool:
