@@ -40,14 +40,14 @@ OWN_SETS = sorted((Path(__file__).parent / "sets").glob("*_*"))
 LEAST_OF_OWN = {"leak_recall": 0.88, "leak_handled": 0.95, "keep_rate": 0.975, "flag_precision": 0.6}
 FRESH = Path(__file__).parent / "fresh_sets"
 LEAST_OF_FRESH = {
-    "leak_recall": 0.94,
-    "leak_handled": 0.985,
+    "leak_recall": 0.95,
+    "leak_handled": 0.99,
     "keep_rate": 0.985,
     "flag_recall": 0.9,
-    "tell_recall": 0.85,
+    "tell_recall": 0.8,
     "flag_precision": 0.6,
 }
-MOST_OVER_OF_FRESH = 9
+MOST_OVER_OF_FRESH = 8
 LEAST_OF_ORGANISATIONS = 0.85
 NOT_MENDED = frozenset(
     (
@@ -174,7 +174,7 @@ def test_our_own_sets(shared: Path, figures_of: FiguresOf) -> None:
     assert {what: average[what] for what, least in LEAST_ON_AVERAGE.items() if average[what] < least} == {}
 
 
-@pytest.mark.timeout(120)  # twenty sets
+@pytest.mark.timeout(120)  # ten sets
 def test_notes_that_nobody_has_learnt_from(shared: Path, figures_of: FiguresOf) -> None:
     """On average, as each set is small."""
     kept_apart = (FRESH / "kept-apart.txt").read_text(encoding="utf-8").split()
