@@ -466,12 +466,12 @@
         <translation>Choisissez la séance dont vous prenez les notes.</translation>
     </message>
     <message>
-        <source>Your edit in {title} waits, and comes back with that session.</source>
-        <translation>Votre modification dans {title} attend et revient avec cette séance.</translation>
+        <source>An edit waits in its own session</source>
+        <translation>Une modification attend dans sa séance</translation>
     </message>
     <message>
-        <source>{n} edits wait, and come back with their sessions.</source>
-        <translation>{n} modifications attendent et reviennent avec leurs séances.</translation>
+        <source>{n} edits wait in their own sessions</source>
+        <translation>{n} modifications attendent dans leurs séances</translation>
     </message>
     <message>
         <source>Nothing is left of this one: say it in other words, then Enter. It is the last one; Esc leaves.</source>

@@ -127,8 +127,7 @@ def test_an_edit_stays_in_its_session_and_comes_back_with_it(hands: Hands, two_s
     begin_opening(hands)
     line = rapporteur(hands).capture.line
     assert (line.editing, line.text) == (None, "cm: half a thought ")
-    waits = "Session: Opening · Your edit in Closing waits, and comes back with that session."
-    assert hands.shell.status.text == waits
+    assert hands.shell.status.text == "An edit waits in its own session · Session: Opening"
     hands.press("Ctrl+A")
     hands.line("cm: said at the opening")
     assert session_of(hands, "agreed at the end") == "S3", "the note is as it was"

@@ -40,19 +40,17 @@ def older_bundle() -> str:
 
 
 def begun(desk: RapporteurDesk, title: str) -> str:
-    """That notes are taken in this session now, and that edits of other sessions wait, where any do."""
+    """That notes are taken in this session now, behind what is easily overlooked: that edits of other sessions wait."""
     said, here = translate("prepare", "Session: {title}").format(title=title), desk.session
-    waiting = [note.session for note, _ in desk.edits if here is None or note.session != here.id]
+    waiting = sum(here is None or note.session != here.id for note, _ in desk.edits)
     if not waiting:
         return said
-    titles = {each.id: each.title for each in desk.programme.sessions} if desk.programme is not None else {}
     waits = counted(
-        len(waiting),
-        translate("capture", "Your edit in {title} waits, and comes back with that session."),
-        translate("capture", "{n} edits wait, and come back with their sessions."),
-        title=titles.get(waiting[0], ""),
+        waiting,
+        translate("capture", "An edit waits in its own session"),
+        translate("capture", "{n} edits wait in their own sessions"),
     )
-    return f"{said} · {waits}"
+    return f"{waits} · {said}"
 
 
 def asked_who_spoke(left: int) -> str:
