@@ -1,6 +1,6 @@
 """The strip that shows slow work: what is being done, how far it is, and a way to stop it."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from notetaker.ui.fields import button
 from notetaker.ui.page import Page
@@ -13,8 +13,8 @@ from notetaker.ui.translation import translate
 class BusyStrip(Page):
     """Seen while the runner works."""
 
-    def __init__(self, runner: Runner) -> None:
-        super().__init__()
+    def __init__(self, runner: Runner, place: QWidget) -> None:
+        super().__init__(place)
         self._words: Words = lambda: ""
         self._label = QLabel()
         self._bar = QProgressBar()

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from notetaker.model.secret import Secret
 from notetaker.ui.column import ColumnPage, row
@@ -18,8 +19,8 @@ class LockPage(ColumnPage):
     keyring_asked = Signal()
     left = Signal()
 
-    def __init__(self) -> None:
-        super().__init__(width=520, centred=True)
+    def __init__(self, place: QWidget) -> None:
+        super().__init__(width=520, centred=True, place=place)
         self.folder: Path | None = None
         self._kept = True
         self.passphrase = PassphraseField()

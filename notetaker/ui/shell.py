@@ -57,11 +57,11 @@ class Shell(QMainWindow):
         self.runner = Runner()
         self.status, self.notice = status, Notice()
         self._preferences = preferences
-        self.start, self.lock_page = StartPage(), LockPage()
-        self.curtain = Curtain()
         self._known_passphrase: Secret[str] | None = None
         self._warned = False
-        self._stack = QStackedWidget()
+        self._stack = self._lay_out()
+        self.start, self.lock_page = StartPage(self._stack), LockPage(self._stack)
+        self.curtain = Curtain(self._stack)
         for page in (self.start, self.lock_page, self.curtain):
             self._stack.addWidget(page)
         self._seats = Seats(self._stack, self._follow)
@@ -71,7 +71,7 @@ class Shell(QMainWindow):
         self._turning_round = TurningRound(self, self._seats, self._turn_page, self)
         makers = aside_makers(preferences, lambda name: self.asides.toggle(name), self._stack)
         self.asides = Asides(self._stack, makers, self.start)
-        self._lay_out()
+        self._notice_place = NoticePlace(self, self.notice, self._stack)
         self._connect()
         self.keys = WindowKeys(self)
         self.setAcceptDrops(True)
@@ -325,13 +325,15 @@ class Shell(QMainWindow):
             self.view.keep()  # now: later the vault belongs to the work under way
         self._standstill.begin()
 
-    def _lay_out(self) -> None:
-        whole = QWidget()
+    def _lay_out(self) -> QStackedWidget:
+        """The window, without a page in it yet: what is made in its place is not styled once more when it comes there."""
+        whole = QWidget(self)
+        self.setCentralWidget(whole)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._stack, 1)
-        column.addWidget(BusyStrip(self.runner))
+        stack = QStackedWidget(whole)
+        column.addWidget(stack, 1)
+        column.addWidget(BusyStrip(self.runner, whole))
         column.addWidget(self.status)
-        self.setCentralWidget(whole)
-        self._notice_place = NoticePlace(self, self.notice, self._stack)
+        return stack

@@ -117,8 +117,8 @@ class StartPage(Page):
     wanted = Signal(str)
     vault_wanted = Signal(object)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, place: QWidget) -> None:
+        super().__init__(place)
         self._inner, self._sign = QWidget(), QLabel()
         self._title, self._lead = role(QLabel(), "title"), role(Prose(), "lead")
         self._take, self._organise = Card("capture"), Card("organise")
