@@ -24,7 +24,7 @@ _FORMATS = QT_TRANSLATE_NOOP(
     'input: JSON Lines {"id", "session", "speaker", "lang", "text"}, of which only "text" is '
     "required (other keys are passed\n"
     "  over), or plain text, one note a line. `speaker` is a roster id or a full name.\n"
-    'output: JSON Lines {"id", "text", "category", "replacements": [{"start", "end", "rule", "text"}],\n'
+    'output: JSON Lines {"id", "text", "category", "replacements": [{"start", "end", "rule", "text", "reason"}],\n'
     '  "flags": [{"start", "end", "text", "kind", "rule", "reason"}]}; '
     "`start` and `end` are character offsets in the input text.\n"
     "  Without an id a note has the number of its line.\n",
@@ -120,7 +120,13 @@ def _stripped(note: _Note, anonymiser: Anonymiser, ladder: Ladder, *, they: bool
         "text": "".join(piece.text for piece in pieces),
         "category": note.speaker.category if note.speaker else WIDEST,
         "replacements": [
-            {"start": each.start, "end": each.end, "rule": each.rule, "text": each.prefix + slots[each.place]}
+            {
+                "start": each.start,
+                "end": each.end,
+                "rule": each.rule,
+                "text": each.prefix + slots[each.place],
+                "reason": reason(each.rule, shown()),
+            }
             for each in stripped.replacements
         ],
         "flags": list(_flags(note.text, stripped)),

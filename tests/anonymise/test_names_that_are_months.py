@@ -14,3 +14,8 @@ NAMES = (
 def test_a_month_that_may_be_somebody_is_shown_and_a_date_is_let_be() -> None:
     people = [person(f"P{number}", name, "Tarn Energy") for number, name in enumerate(NAMES)]
     assert_as_marked(Anonymiser(Roster(tuple(people)), LADDER), sentences("names_that_are_months"))
+
+
+def test_a_month_is_no_typing_error_of_a_name_like_it() -> None:
+    people = [person("P1", "Marc Delorme", "Tarn Energy"), person("P2", "Auguste Lamy", "Tarn Energy")]
+    assert_as_marked(Anonymiser(Roster(tuple(people)), LADDER), sentences("months_like_names"))

@@ -148,6 +148,10 @@ def test_anonymise_gives_offsets_in_the_input(event: Path, notetaker: Notetaker)
     assert note["text"] == "[a business participant] agrees with [a company]"
     assert [text[each["start"] : each["end"]] for each in note["replacements"]] == ["Clara Montefiore", "Kettwerk"]
     assert [each["text"] for each in note["replacements"]] == ["[a business participant]", "[a company]"]
+    assert [each["reason"] for each in note["replacements"]] == [
+        "This is the full name of a participant.",
+        "This is the name of a participant’s organisation.",
+    ]
 
 
 def test_anonymise_says_they_where_it_is_asked_to(event: Path, notetaker: Notetaker) -> None:

@@ -19,7 +19,7 @@ from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import is_in_company, names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown
 from notetaker.anonymise.knowledge import lexicon
-from notetaker.anonymise.knowledge.dictionary import is_everybodys, is_in_a_dictionary, is_usual
+from notetaker.anonymise.knowledge.dictionary import is_a_word_in, is_everybodys, is_in_a_dictionary, is_usual
 from notetaker.anonymise.knowledge.familiar import is_listed_word, is_plain_word, is_unfamiliar
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.knowledge.stranger_signs import is_place
@@ -82,7 +82,9 @@ def _is_in_a_title(words: Words, first: int) -> bool:
 
 
 def _has_a_telling_capital(words: Words, first: int) -> bool:
-    return around.has_capital(words, first) and not words.opens(first)
+    """Whether a name alone would have a capital there; English months and days have one everywhere."""
+    always = lexicon.is_in("calendar", words.keys[first]) and is_a_word_in(words.keys[first], "en")
+    return around.has_capital(words, first) and not words.opens(first) and not always
 
 
 def _unlisted(scene: Scene, match: Match) -> Verdict | None:

@@ -61,9 +61,9 @@ def _is_asked(words: Words, match: Match) -> bool:
 
 
 def _may_be_somebody_elses(words: Words, match: Match) -> bool:
-    """Whether what is an error away from a name is one as it stands: of a place, a first name, an acronym, Montaigne."""
+    """Whether what is an error away from a name is one as it stands: of a place, a month, a first name, Montaigne."""
     key = words.keys[match.first]
-    if is_a_place(key) or lexicon.is_given_name(key) or has_a_famous_name(key):
+    if is_a_place(key) or lexicon.is_in("calendar", key) or lexicon.is_given_name(key) or has_a_famous_name(key):
         return True
     return not match.is_person and words.raw(match.first).isupper()
 
