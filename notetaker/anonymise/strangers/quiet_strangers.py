@@ -222,10 +222,13 @@ def _quoted(words: Words) -> Iterator[tuple[int, int]]:
 
 
 def _is_a_full_name(words: Words, first: int) -> bool:
-    """Whether two words side by side are in no dictionary, or written as in neither language: "a poem by tố hữu"."""
+    """Whether two words side by side are in no dictionary, or written as in neither language: "a poem by tố hữu".
+
+    Words in other letters than Latin ones are in none, which tells nothing.
+    """
     if words.gap[first + 1] != " " or first + 1 >= words.count:
         return False
-    return all(_is_no_word(words, place) for place in (first, first + 1))
+    return words.keys[first].isascii() and all(_is_no_word(words, place) for place in (first, first + 1))
 
 
 def _is_no_word(words: Words, place: int) -> bool:
