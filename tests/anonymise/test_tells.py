@@ -251,6 +251,21 @@ def test_what_anybody_can_say_is_let_be(lang: Lang) -> None:
     assert told == {}
 
 
+@pytest.mark.parametrize(
+    ("role", "said", "told"),
+    [
+        ("Chair", "the chair of the drivers' alliance repeats it", "the chair of the drivers' alliance"),
+        ("Seed keeper", "the seed keeper of the rice archive sleeps", "the seed keeper of the rice archive"),
+        ("Chair", "the chair of the day repeats it", "the chair"),
+        ("Directrice", "la directrice de la banque valide", "la directrice de la banque"),
+    ],
+)
+def test_the_house_of_which_the_speaker_has_a_function_is_told_with_it(role: str, said: str, told: str) -> None:
+    speaker = person("P1", "Ines Bell", "Lantern", role=role)
+    stripped = Anonymiser(Roster((speaker,)), LADDER).strip(said, speaker=speaker)
+    assert [said[each.start : each.end] for each in stripped.findings] == [told]
+
+
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_there_are_enough_sentences_of_both_kinds(lang: Lang) -> None:
     told = _told(lang)

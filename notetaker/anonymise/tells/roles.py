@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from notetaker.anonymise.knowledge.rules import Rule
+from notetaker.anonymise.knowledge.stranger_signs import is_organisation_noun
 from notetaker.anonymise.knowledge.tables import table, words_under
 from notetaker.anonymise.text.words import Words, keys_of
 from notetaker.model.roster import Participant, Roster
@@ -16,6 +17,8 @@ _FEWEST_OF_A_PART = 2
 _LONG_ENOUGH_FOR_A_PLURAL = 5
 _LONGEST_ADDRESS = 3
 _LEAST_STEM = 3
+_FARTHEST_HOUSE = 3
+_WITHIN = {"'", "’", "' ", "’ ", "-"}
 _GENDERS = (("ienne", "ien"), ("trice", "teur"), ("euse", "eur"), ("iere", "ier"))
 """How the functions of women and of men end; both are one function."""
 
@@ -75,9 +78,10 @@ class Roles:
                 continue
             if len(meaning) == 1 and _names_somebody(words, last):
                 continue
-            end = last + 1
             mine = any(meaning == one or (len(meaning) == 1 and meaning <= one) for one in own)
             mine = mine and speaker is not None and not _is_of_another(words, last, gone, speaker)
+            last = _with_its_house(words, last, gone) if mine else last
+            end = last + 1
             yield place - definite, last, Rule.TELL_OWN_ROLE if mine else Rule.TELL_ROLE
 
     def beside_names(self, words: Words, gone: Collection[int]) -> Iterator[tuple[int, int, Rule]]:
@@ -136,6 +140,26 @@ class Roles:
 def _stands_alone(words: Words, first: int, last: int) -> bool:
     """Whether a sentence begins with the function and a colon follows, as before what somebody says."""
     return words.opens(first) and words.gap[last + 1].lstrip().startswith(":")
+
+
+def _with_its_house(words: Words, last: int, gone: Collection[int]) -> int:
+    """The end of "of the drivers' alliance" behind a function, where a house ends it soon; `last` where none does."""
+    of = last + 1
+    if words.at[of] not in words_under("roles.toml", "others", "of") or words.gap[of] != " ":
+        return last
+    for place in range(of + 1, min(of + 2 + _FARTHEST_HOUSE, words.count)):
+        if place in gone or not (words.gap[place] == " " or words.gap[place] in _WITHIN):
+            break
+        house = words.keys[place] in _houses() or is_organisation_noun(words.keys[place])
+        if house and words.gap[place + 1] not in _WITHIN:
+            return place
+    return last
+
+
+@cache
+def _houses() -> frozenset[str]:
+    """Houses, in both languages."""
+    return words_under("tells_en.toml", "words", "house") | words_under("tells_fr.toml", "words", "house")
 
 
 def _names_somebody(words: Words, last: int) -> bool:
