@@ -3875,6 +3875,10 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
         <source>Line {line}: what stands under “{column}” is not in Latin letters, and none of the other names is. What rapporteurs type in Latin letters will not be recognised; add that spelling to the other names.</source>
         <translation>Ligne {line} : rien ne dit comment « {column} » s’écrit en lettres latines. Ce que les rapporteurs tapent en lettres latines ne sera pas reconnu ; ajoutez cette graphie à ses autres noms.</translation>
     </message>
+<message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
 </context>
 <context>
     <name>exposure</name>

@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from notetaker.anonymise.knowledge import dictionary
+from notetaker.files import CannotRead
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.desk_pages import CAPTURE
+from notetaker.ui.errors import sentences
 from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.vault import Vault
 from tests.ui.conftest import NAMES
@@ -209,6 +211,27 @@ def test_a_foreign_file_is_said_and_changes_nothing(hands: Hands, vault: Path, t
     hands.press("Return")
     assert "This is no event kit" in hands.shown()
     assert capture(hands).work.rapporteur.roster is not None
+
+
+@pytest.mark.parametrize("typed", ["piano orange hotel", "/piano/orange", "piano. Orange", "piano " * 60])
+def test_a_passphrase_that_was_typed_where_the_file_belongs_is_not_shown_as_its_name(
+    hands: Hands, vault: Path, typed: str
+) -> None:
+    hands.open_vault(vault, create=False)
+    hands.press("F5")
+    hands.go_to("Open a newer kit")
+    hands.press("Return")
+    hands.into("Event kit (.ntkit)", typed)
+    hands.into("Passphrase of the kit, as the organiser told you", "x")
+    hands.press("Return")
+    assert "There is no such file." in hands.shown()
+    assert "piano" not in hands.shown()
+
+
+@pytest.mark.parametrize("name", ["missing.ntkit", "lists/people.csv"])
+def test_a_file_that_is_not_there_is_named_and_so_is_one_that_is_and_may_not_be_read(tmp_path: Path, name: str) -> None:
+    assert str(tmp_path / name) in sentences(CannotRead(file=tmp_path / name, problem="x"))[0]
+    assert str(tmp_path) in sentences(CannotRead(file=tmp_path, problem="x"))[0]
 
 
 def texts(hands: Hands) -> list[str]:
