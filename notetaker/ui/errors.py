@@ -27,9 +27,4 @@ def sentences(error: NotetakerError) -> tuple[str, str, str]:
 
 
 def _may_be_passphrase(path: str) -> bool:
-    if _NAMED_AS_FILES_ARE.fullmatch(path) is not None:
-        return False
-    try:
-        return not Path(path).exists()
-    except OSError:  # too long to be a name
-        return True
+    return _NAMED_AS_FILES_ARE.fullmatch(path) is None and not Path(path).exists()

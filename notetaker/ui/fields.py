@@ -26,6 +26,7 @@ from notetaker.ui.prose import Prose
 from notetaker.ui.side_button import SideButton
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
+from notetaker.ui.typed_path import typed_path
 
 _BESIDE_TEXT = 2
 """Pixels that a line of text keeps free at both ends, as Qt's own does."""
@@ -126,8 +127,7 @@ class PathField(Page):
     @property
     def path(self) -> Path | None:
         """The path in the field, if there is one."""
-        text = self.line.text().strip()
-        return Path(text).expanduser() if text else None
+        return typed_path(self.line.text())
 
     def set_path(self, path: Path | None) -> None:
         """Put a path into the field."""

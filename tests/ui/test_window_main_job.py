@@ -213,7 +213,7 @@ def test_a_foreign_file_is_said_and_changes_nothing(hands: Hands, vault: Path, t
     assert capture(hands).work.rapporteur.roster is not None
 
 
-@pytest.mark.parametrize("typed", ["piano orange hotel", "/piano/orange", "piano. Orange", "piano " * 60])
+@pytest.mark.parametrize("typed", ["piano orange hotel", "/piano/orange", "piano. Orange"])
 def test_a_passphrase_that_was_typed_where_the_file_belongs_is_not_shown_as_its_name(
     hands: Hands, vault: Path, typed: str
 ) -> None:
@@ -229,7 +229,9 @@ def test_a_passphrase_that_was_typed_where_the_file_belongs_is_not_shown_as_its_
 
 
 @pytest.mark.parametrize("name", ["missing.ntkit", "lists/people.csv"])
-def test_a_file_that_is_not_there_is_named_and_so_is_one_that_is_and_may_not_be_read(tmp_path: Path, name: str) -> None:
+def test_a_file_that_is_not_there_is_named_and_so_is_one_that_is_and_may_not_be_read(
+    tmp_path: Path, name: str
+) -> None:
     assert str(tmp_path / name) in sentences(CannotRead(file=tmp_path / name, problem="x"))[0]
     assert str(tmp_path) in sentences(CannotRead(file=tmp_path, problem="x"))[0]
 

@@ -722,7 +722,13 @@ def test_what_is_no_bundle_is_named_and_not_taken_and_a_bundle_is_taken_out_by_a
     page = organiser(hands).import_.bundles
     hands.line(str(tmp_path / "nowhere.ntbundle"))
     assert f"There is no file {tmp_path / 'nowhere.ntbundle'}: check the path." in hands.shown()
-    for passphrase in ("piano orange hotel", "piano/orange/hotel", "/piano hotel."):  # typed without a look
+    for passphrase in (
+        "piano orange hotel",
+        "piano/orange/hotel",
+        "/piano hotel.",
+        "~piano",
+        "piano " * 60,
+    ):  # typed without a look
         hands.line(passphrase)
         assert "There is no such file: check the path." in hands.shown()
     assert "piano" not in hands.shown()

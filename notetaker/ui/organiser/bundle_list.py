@@ -20,6 +20,7 @@ from notetaker.ui.page import Page
 from notetaker.ui.rows import Cell, RowsModel
 from notetaker.ui.side_button import SideButton
 from notetaker.ui.translation import translate
+from notetaker.ui.typed_path import typed_path
 
 BUNDLES = "*.ntbundle"
 _HEIGHT = 150
@@ -125,15 +126,19 @@ class BundleList(Page):
             self._list.choose(min(row, len(self._paths) - 1))
 
     def _add_typed(self) -> None:
-        if self.line.text().strip():
-            path = Path(self.line.text().strip()).expanduser()
+        if not self.line.text().strip():
+            if self._paths:
+                self.done.emit()
+            return
+        path = typed_path(self.line.text())
+        if path is None:
+            self._told.setText(_no_such_file())
+        else:
             self.add([path])
-            if path in dict(self._not_taken):
-                self.line.selectAll()  # it is mended, or typed over
-            else:
-                self.line.clear()
-        elif self._paths:
-            self.done.emit()
+        if path is None or path in dict(self._not_taken):
+            self.line.selectAll()  # it is mended, or typed over
+        else:
+            self.line.clear()
 
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(self, "", "", BUNDLES)
@@ -173,10 +178,14 @@ def _may_be_bundle(path: Path) -> bool:
         return path.exists()
 
 
+def _no_such_file() -> str:
+    return translate("bundles", "There is no such file: check the path.")
+
+
 def _why_not(path: Path, *, there: bool) -> str:
     if not there and path.suffix != BUNDLES.removeprefix("*"):
         # what was typed may also be a passphrase, for which the next field was meant: that is not shown again
-        return translate("bundles", "There is no such file: check the path.")
+        return _no_such_file()
     if not there:
         return translate("bundles", "There is no file {file}: check the path.").format(file=path)
     return translate("bundles", "{name} is not a sealed bundle, and was not taken into the list.").format(
