@@ -139,7 +139,7 @@ def test_what_a_text_says_shows_no_gender(roster: Roster, text: str) -> None:
         ("our director at the OICN was furious, she walked out", ["she"]),
         ("the slides of the OICN are long, he said so", []),
         ("Kertész met the CEO, she was furious", ["she"]),
-        ("he waited, then the head of policy at the OICN left and took his slides with him", ["his", "him"]),
+        ("he waited, then the head of policy at the OICN left and took his slides with him", ["he", "his", "him"]),
         ("the law is late, he said so", []),
         ("la directrice de l’OICN était lasse, elle est sortie", ["elle"]),
         ("le directeur de l’OICN a tort, il n’a pas lu", ["il"]),

@@ -17,6 +17,7 @@ from notetaker.anonymise.wording.french_pronouns import (
     french_signs,
     has_said,
 )
+from notetaker.anonymise.wording.speakers import of_who_speaks
 from notetaker.anonymise.wording.stripped import Stripped
 from notetaker.anonymise.wording.they import Edit, in_plural
 from notetaker.model.body import SLOT, Body, Mention
@@ -46,11 +47,14 @@ def without_gender(stripped: Stripped, ladder: Ladder) -> Stripped:
     French all is: the reason proposes another wording.
     """
     text, body = stripped.body.text, stripped.body
+    speaks = of_who_speaks(text, stripped.lang)
     if not any(one.mention is Mention.PERSON for one in body.placeholders):
-        return _with_findings(stripped, {*_of_who_is_quoted(text), *_of_who_is_described(stripped)})
+        return _with_findings(stripped, {*speaks, *_of_who_is_quoted(text), *_of_who_is_described(stripped)})
     if stripped.lang == "fr":
         described = french_of_who_is_described(body, _ends_of_roles(stripped))
-        return _with_findings(_without_agreement(stripped, ladder), {*french_signs(body, ladder), *described})
+        return _with_findings(
+            _without_agreement(stripped, ladder), {*speaks, *french_signs(body, ladder), *described}
+        )
     pronouns = list(PRONOUN.finditer(text))
     if not pronouns:
         return stripped
