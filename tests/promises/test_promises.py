@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 from notetaker.anonymise import Anonymiser
+from notetaker.cli import translation
 from notetaker.cli.demo import command
+from notetaker.cli.demo.account import account
 from notetaker.cli.demo.play import ARCHIVE, KEY, PASSPHRASE, Audited, Play, audited, play
 from notetaker.cli.main import main
 from notetaker.exchange import Bundle, read_bundle, read_key_file, read_kit, read_recovery
@@ -254,7 +256,16 @@ def test_the_page_on_the_example_shows_what_the_demo_tells(demo: Demo, folder: P
     assert lasting(page) == lasting(demo.told.replace(str(folder), "out/demo"))
 
 
-def lasting(account: str) -> str:
+def test_the_account_counts_none_as_each_language_does(demo: Demo, folder: Path) -> None:
+    assert "13 files, 0 mentions of" in demo.told
+    translation.speak("fr")
+    try:
+        assert "13 fichiers, 0 mention d’un participant" in account(demo.played, demo.checked, folder)
+    finally:
+        translation.speak("en")
+
+
+def lasting(told: str) -> str:
     """What an account says in each play: not the words that are drawn, nor how much the rules of the day found."""
-    without_words = re.sub(r"(?<=(?:voice|aloud): ).*", "…", account)
+    without_words = re.sub(r"(?<=(?:voice|aloud): ).*", "…", told)
     return re.sub(r"\d+(?= mentions replaced| open finding)", "…", without_words)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from notetaker.cli import counting
 from notetaker.cli.demo.play import ARCHIVE, KEY, KIT, PASSPHRASE, PROGRAMME, ROSTER, SHEET, Audited, Play, Played
-from notetaker.cli.translation import category, shown, translate
+from notetaker.cli.translation import category, counted, shown, translate
 from notetaker.exposure import Cell
 from notetaker.model.note import Kind
 from notetaker.model.programme import Programme
@@ -62,8 +62,9 @@ def _lines(play: Play, audited: Audited, folder: Path) -> Iterator[str]:
     yield "7. " + translate(
         "account", "The audit reads every report and every opened bundle again, against the roster"
     )
-    found = translate("account", "{files} files, {n} mentions of a participant or an organisation")
-    yield "   " + found.format(files=audited.files, n=len(audited.leaks))
+    one = translate("account", "{files} files, {n} mention of a participant or an organisation")
+    many = translate("account", "{files} files, {n} mentions of a participant or an organisation")
+    yield "   " + counted(len(audited.leaks), one, many, files=audited.files)
     for name, leak in audited.leaks:
         yield "   " + translate("account", "LEAK {file}: {place}: {rule}").format(
             file=name, place=leak.place, rule=leak.rule
