@@ -31,14 +31,15 @@ class DeskView(Page):
         work: Workplace,
         rail: Rail,
         pages: Sequence[Callable[[], Page]],
-        beside: Mapping[int, int] | None = None,
+        beside: Mapping[int, int],
+        place: QWidget,
     ) -> None:
         """`beside` are the pages that are no step, each with the step that it belongs to."""
-        super().__init__()
+        super().__init__(place)
         self.work, self.rail, self._pages = work, rail, tuple(pages)
-        self._beside = beside or {}
+        self._beside = beside
         self._step = PREPARE
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self._gone, self._going = list[Page](), SpareTurns(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

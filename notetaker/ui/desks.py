@@ -12,6 +12,8 @@ from notetaker.ui.start import RAPPORTEUR
 from notetaker.ui.vault_asked import VaultAsked
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from notetaker.ui.desk_view import DeskView
     from notetaker.ui.organiser.view import OrganiserView
     from notetaker.ui.rapporteur.view import RapporteurView
@@ -85,12 +87,12 @@ def workplace_of(opened: "Opened", runner: "Runner") -> "Workplace":
     return Workplace(opened, runner)
 
 
-def desk_of(desk: str, work: "Workplace") -> "DeskView":
-    """The rapporteur's desk or the organiser's, at this vault."""
+def desk_of(desk: str, work: "Workplace", place: "QWidget") -> "DeskView":
+    """The rapporteur's desk or the organiser's, at this vault, made in its place."""
     from notetaker.ui.organiser.view import OrganiserView
     from notetaker.ui.rapporteur.view import RapporteurView
 
-    return RapporteurView(work) if desk == RAPPORTEUR else OrganiserView(work)
+    return RapporteurView(work, place) if desk == RAPPORTEUR else OrganiserView(work, place)
 
 
 def as_rapporteur(view: "DeskView | None") -> "RapporteurView | None":

@@ -156,6 +156,12 @@ class Rail(Page):
     def _lay_out(self) -> None:
         self._inner = QWidget()
         self._inner.setObjectName("rail_inner")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        scroll = Scrolling(self._inner)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # a bar would hide the keys
+        outer.addWidget(scroll)
         column = self._column = QVBoxLayout(self._inner)
         column.setContentsMargins(*self._margins())
         column.setSpacing(SPACE.hair)
@@ -169,12 +175,6 @@ class Rail(Page):
         column.addStretch(1)
         for way in self._ways:
             column.addWidget(way)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        scroll = Scrolling(self._inner)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # a bar would hide the keys
-        outer.addWidget(scroll)
 
 
 class _Way(QPushButton):

@@ -92,7 +92,7 @@ class Seats:
     def _at(self, work: "Workplace", desk: str) -> "DeskView":
         view = self._views.get(desk)
         if view is None:
-            view = self._views[desk] = desk_of(desk, work)
+            view = self._views[desk] = desk_of(desk, work, self._stack)
             self._stack.addWidget(view)
             self._made(view)
         return view

@@ -50,6 +50,16 @@ def test_what_the_window_is_made_of_is_styled_in_its_place(app: QApplication, tm
     assert len(widgets) < styled.times < 3 * len(widgets)
 
 
+def test_what_a_desk_is_made_of_is_styled_in_its_place(hands: Hands, vault: Path) -> None:
+    styled = Styled()
+    hands.app.installEventFilter(styled)
+    hands.sit_down(vault)
+    hands.app.removeEventFilter(styled)
+    assert hands.shell.view is not None
+    widgets = hands.shell.view.findChildren(QWidget)
+    assert len(widgets) < styled.times < 3.5 * len(widgets)
+
+
 class Styled(QObject):
     """Counts how often a widget was given its style."""
 

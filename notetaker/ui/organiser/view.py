@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from notetaker.model.place import Place
 from notetaker.ui.desk_pages import CHECK, IMPORT, KEYS, PREPARE, REPORT
 from notetaker.ui.desk_view import DeskView
@@ -21,7 +23,7 @@ from notetaker.ui.workplace import Workplace
 class OrganiserView(DeskView):
     """Prepare, import, report."""
 
-    def __init__(self, work: Workplace) -> None:
+    def __init__(self, work: Workplace, place: QWidget) -> None:
         rail = Rail(
             lambda: translate("rail", "Organise an event"),
             organiser_steps(),
@@ -32,9 +34,8 @@ class OrganiserView(DeskView):
             ),
         )
         steps = (lambda: self.prepare, lambda: self.import_, lambda: self.report)
-        super().__init__(
-            work, rail, (*steps, lambda: self.keys, lambda: self.check), {KEYS: PREPARE, CHECK: REPORT}
-        )
+        pages = (*steps, lambda: self.keys, lambda: self.check)
+        super().__init__(work, rail, pages, {KEYS: PREPARE, CHECK: REPORT}, place)
         rail.aside_chosen.connect(self.go)
 
     def make(self, number: int) -> Iterator[None]:

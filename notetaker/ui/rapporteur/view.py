@@ -4,6 +4,7 @@ from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from notetaker.model.place import Place
 from notetaker.ui.desk_pages import (
@@ -51,7 +52,7 @@ class RapporteurView(DeskView):
 
     curtain_asked = Signal()
 
-    def __init__(self, work: Workplace) -> None:
+    def __init__(self, work: Workplace, place: QWidget) -> None:
         rail = Rail(
             lambda: translate("rail", "Take notes"),
             rapporteur_steps(work.rapporteur),
@@ -63,7 +64,7 @@ class RapporteurView(DeskView):
         )
         steps = (lambda: self.prepare, lambda: self.capture, lambda: self.review, lambda: self.seal)
         beside = (lambda: self.own, lambda: self.transcript, lambda: self.debrief, lambda: self.read_back)
-        super().__init__(work, rail, (*steps, *beside), BESIDE)
+        super().__init__(work, rail, (*steps, *beside), BESIDE, place)
         self._before_read_back = CAPTURE
         session = work.rapporteur.session
         self._reviewed = Reviewed(work.rapporteur.counts.resolved, session.id if session is not None else "")
