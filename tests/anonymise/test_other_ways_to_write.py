@@ -31,6 +31,7 @@ ROSTER = Roster(
         person("W18", "Mei Onodera", "Beeline Standards", "institution"),
         person("W19", "Onodera Haruki", "Hexacell", "business"),
         person("W20", "Yevhen Pasternyuk", "Vosk Union", "civil_society"),
+        person("W22", "Omar Abdelhafez", "Nahl Observatory", "research"),
         person("W21", "Milena Lubets", "Radovan Institute", "research"),
     )
 )

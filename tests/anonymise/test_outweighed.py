@@ -23,6 +23,8 @@ ROSTER = Roster(
         person("P13", "Garance Tsobo", "Velmora"),
         person("P14", "Anil Wekesa", "Velmora"),
         person("P10", "Lou Dean", "Nile Watch", "civil_society", (), ("Nile",)),
+        person("P15", "Jenny Ostrava", "Velmora"),
+        person("P16", "Johannes Tolling", "Velmora", aliases=("Hans",)),
     )
 )
 

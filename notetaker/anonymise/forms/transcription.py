@@ -29,6 +29,7 @@ _LONG_VOWELS = tuple(
 )
 _DIGRAPHS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
 _LEAST_WITH_DIGRAPH = 5
+_SERVANT = "abd"
 _LEAST_AFTER_PREFIX = 4
 _LEAST_SYLLABLE = 2
 _SOFT_D = str.maketrans({"đ": "dj", "Đ": "Dj"})
@@ -83,15 +84,19 @@ def without_digraphs(name: str) -> str:
 
 
 def prefixed(keys: Keys) -> Iterator[Keys]:
-    """The surname with its prefix apart, together, and in its other spellings; not as it is."""
+    """The surname with its prefix apart, together, and in its other spellings; not as it is.
+
+    An article at the end of the prefix may stand apart as well: "Abd el-Fattah" for "Abdelfattah".
+    """
     found = _cut(keys)
     if found is None:
         return
     prefix, rest = found
     for other in sorted({prefix} | _others(prefix, rest)):
-        for spelling in ((other, *rest), (other + rest[0], *rest[1:])):
-            if spelling != keys:
-                yield spelling
+        spellings = [(other, *rest), (other + rest[0], *rest[1:])]
+        if other.startswith(_SERVANT) and other != _SERVANT:
+            spellings.append((_SERVANT, other.removeprefix(_SERVANT), *rest))
+        yield from (spelling for spelling in spellings if spelling != keys)
 
 
 def _cut(keys: Keys) -> tuple[str, Keys] | None:

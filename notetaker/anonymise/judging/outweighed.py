@@ -26,7 +26,7 @@ from notetaker.anonymise.judging.signs import names_for_sure, names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, unclear_word
 from notetaker.anonymise.judging.words_with_capitals import goes_on_in_capitals, is_echoed
 from notetaker.anonymise.knowledge import lexicon
-from notetaker.anonymise.knowledge.dictionary import is_a_word_in, is_in_a_dictionary
+from notetaker.anonymise.knowledge.dictionary import is_a_word_in, is_in_a_dictionary, is_usual
 from notetaker.anonymise.knowledge.language import language_in
 from notetaker.anonymise.knowledge.legal_forms import is_a_company
 from notetaker.anonymise.knowledge.stranger_signs import is_place
@@ -42,6 +42,7 @@ _THE = {"the", "le", "la", "l"}
 _LISTED = {FormKind.ORGANISATION, FormKind.ORGANISATION_ALIAS}
 _AND = {"and", "et"}
 _BY = {"by", "par"}
+_CALLED = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}
 _SURE = {FormKind.FULL, FormKind.INITIALS, FormKind.HANDLE}
 # Found faster than by their classes, as in `standing`.
 _DERIVED, _FULL, _ALIAS = FormKind.DERIVED, FormKind.FULL, FormKind.ORGANISATION_ALIAS
@@ -347,7 +348,9 @@ def may_be_something_else(words: Words, match: Match) -> bool:
         words_of_use = all(len(key) >= _LEAST and is_in_a_dictionary(key) for key in keys)
         return words_of_use and not any(map(lexicon.is_generic, keys))
     key = words.keys[first]
-    if is_in_a_dictionary(key) or lexicon.is_ordinary(key) or words.raw(first).isupper() or is_a_place(key):
+    called_so = match.kind in _CALLED and words.capital(first) and lexicon.is_given_name(key)
+    word = (is_in_a_dictionary(key) and (is_usual(key) or not called_so)) or lexicon.is_ordinary(key)
+    if word or words.raw(first).isupper() or is_a_place(key):
         return True
     return _is_small_beside_a_capital(words, first)
 
