@@ -13,6 +13,12 @@ _WORDS = {
     "row": QT_TRANSLATE_NOOP("found", "row"),
     "paragraph": QT_TRANSLATE_NOOP("found", "paragraph"),
     "note": QT_TRANSLATE_NOOP("found", "note"),
+    "comment of the archive": QT_TRANSLATE_NOOP("found", "comment of the archive"),
+    "author of comment": QT_TRANSLATE_NOOP("found", "author of comment"),
+    "author of ins": QT_TRANSLATE_NOOP("found", "author of ins"),
+    "author of del": QT_TRANSLATE_NOOP("found", "author of del"),
+    "descr of docPr": QT_TRANSLATE_NOOP("found", "descr of docPr"),
+    "name of sheet": QT_TRANSLATE_NOOP("found", "name of sheet"),
     "comment on": QT_TRANSLATE_NOOP("found", "comment on"),
     "comment": QT_TRANSLATE_NOOP("found", "comment"),
     "annotation": QT_TRANSLATE_NOOP("found", "comment"),
@@ -57,6 +63,8 @@ _WORDS = {
 }
 """What readers call the parts of a file; names inside a file, such as those of its fields, stay as they are."""
 
+_OWNED = QT_TRANSLATE_NOOP("found", "{name} of {owner}")
+_OWNER = re.compile(r"(.+) of (<?[\w:.-]+>?)")
 _JOINTS = re.compile(r"(, |: )")
 _LONGEST_FIRST = sorted(_WORDS, key=len, reverse=True)
 
@@ -68,7 +76,7 @@ def in_words(place: str, say: Callable[[str], str]) -> str:
 
 def _part(part: str, say: Callable[[str], str]) -> str:
     name = next((name for name in _LONGEST_FIRST if part == name or part.startswith(f"{name} ")), "")
-    if not name:
-        return part
     rest = part[len(name) :].replace("(hidden)", say(_WORDS["(hidden)"]))
-    return f"{say(_WORDS[name])}{rest}"
+    owned = _OWNER.fullmatch(rest)
+    rest = say(_OWNED).format(name=owned[1], owner=owned[2]) if owned is not None else rest
+    return f"{say(_WORDS[name]) if name else ''}{rest}"

@@ -29,6 +29,12 @@ def french(app: QApplication) -> Iterator[None]:
         ("sheet 1 (hidden), row 4, formula", "feuille 1 (masquée), ligne 4, formule"),
         ("word/comments.xml, comment 2, before the tracked changes", None),
         ("S2, note 3", "S2, note 3"),
+        ("attribute alt of <img>, line 2", "attribut alt de <img>, ligne 2"),
+        ("word/comments.xml: author of comment", "word/comments.xml: auteur du commentaire"),
+        ("word/document.xml: descr of docPr", "word/document.xml: texte de remplacement (descr de docPr)"),
+        ("workbook: name of sheet", "workbook: nom de la feuille"),
+        ("content.xml: string-value of hidden-text", "content.xml: string-value de hidden-text"),
+        ("comment of the archive: readable bytes", "commentaire de l’archive: octets lisibles"),
     ],
 )
 def test_a_place_is_said_in_the_language_that_is_shown(place: str, said: str | None) -> None:
