@@ -71,8 +71,8 @@ def assembled(
     sequence wins over the later.
     """
     if not cuts:
-        unchanged = scrubbing if scrubbing.is_identity else OffsetMap.identity(len(source))
-        findings = _findings(source, unchanged.segments, shown)
+        unchanged = OffsetMap.identity(len(source))
+        findings = _findings(source, unchanged.segments, shown) if shown else ()
         return Stripped(Body(source, tuple(existing)), (), findings, lang, unchanged, scrubbing, known)
     numbers = Numbers(source, existing, known)
     pieces: list[str] = []
@@ -90,7 +90,9 @@ def assembled(
             segments.append(Segment(at, at + end - place, place, end, True))
             at += end - place
             if waiting:
-                placeholders.extend(waiting.pop() for _ in range(verbatim.count(SLOT)))
+                first = len(waiting) - verbatim.count(SLOT)
+                placeholders.extend(reversed(waiting[first:]))
+                del waiting[first:]
         if cut is None:
             break
         placeholder = _placeholder(

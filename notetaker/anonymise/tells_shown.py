@@ -34,7 +34,9 @@ def tells_shown(
 
     `speaking` are the words each of which `may_mean_the_speaker`.
     """
-    found = [*tells_in(words, lang, gone, named), *told_for_a_house(words, lang, gone)]
+    found = tells_in(words, lang, gone, named)
+    if speaking:
+        found.extend(told_for_a_house(words, lang, gone))
     told = agreed(words, [_to_the_end_of_its_role(one, roles) for one in found], gone, named) if found else found
     if speakers := speakers_in(words, speaking, lang, gone, named) if speaking else ():
         known = [(first, last) for first, last, _ in (*roles, *told)]

@@ -1,6 +1,6 @@
 """Shows what rules would replace where the table of what stands around names speaks clearly against it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import Entity, FormKind
@@ -61,11 +61,8 @@ def outweighed(scene: Scene, decided: Iterable[_Decided]) -> Iterator[_Decided]:
         yield from listed
         return
     perhaps, names = _parted(words, replaced)
-    matter = {match.first for match in perhaps if is_matter(scene, match)}
-    doubtful = matter | {match.first for match in perhaps if not _is_told(words, match)}
-    things = {match.first for match in names if _stands_like_a_thing(scene, match)}
-    if len(names) > 1:
-        things |= _said_as_words(scene, names)
+    matter, doubtful = _in_doubt(scene, perhaps)
+    things = _like_things(scene, names)
     if not doubtful and not things:
         yield from listed
         return
@@ -81,6 +78,28 @@ def outweighed(scene: Scene, decided: Iterable[_Decided]) -> Iterator[_Decided]:
         if match.first in shown and not (match.first in unlikely and _is_named_again(words, match, stay)):
             verdict = unclear_word(match)
         yield match, verdict
+
+
+def _in_doubt(scene: Scene, perhaps: Iterable[Match]) -> tuple[set[int], set[int]]:
+    """Where those begin that are matter, and where those do that are it or that nothing right beside tells to be meant."""
+    matter: set[int] = set()
+    doubtful: set[int] = set()
+    for match in perhaps:
+        if is_matter(scene, match):
+            matter.add(match.first)
+        elif _is_told(scene.words, match):
+            continue
+        doubtful.add(match.first)
+    return matter, doubtful
+
+
+def _like_things(scene: Scene, names: Sequence[Match]) -> set[int]:
+    """Where those begin that stand like a thing, or as mere words beside the same as names."""
+    things: set[int] = set()
+    for match in names:
+        if _stands_like_a_thing(scene, match):
+            things.add(match.first)
+    return things | _said_as_words(scene, names) if len(names) > 1 else things
 
 
 def _unlikely(scene: Scene, doubtful: Iterable[_Decided], perhaps: Iterable[Match]) -> set[int]:

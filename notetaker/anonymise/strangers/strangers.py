@@ -41,12 +41,14 @@ def strangers_in(
     `telling` are the words for which `tells_an_organisation` is true and `doing` those for which `is_done_by_people` is;
     `led` is whether one stands in the text that `leads_to_a_stranger`.
     """
-    organisations = organisations_in(words, taken, telling)
-    firsts = {first for first, _ in organisations} if organisations else _NONE
-    if organisations:
+    found: list[tuple[int, int, Rule]] = []
+    firsts: Set[int] = _NONE
+    high = not words.capitals <= taken
+    if (high or telling) and (organisations := organisations_in(words, taken, telling)):
+        firsts = {first for first, _ in organisations}
         taken = {*taken, *chain.from_iterable(range(first, last + 1) for first, last in organisations)}
-    found = [(first, last, Rule.STRANGER_ORGANISATION) for first, last in organisations] if organisations else []
-    if not words.capitals <= taken:
+        found = [(first, last, Rule.STRANGER_ORGANISATION) for first, last in organisations]
+    if high and not words.capitals <= taken:
         found.extend(_found(words, taken, firsts))
     if quiet := [*named_in_label(words, taken), *quiet_strangers_in(words, taken, led=led, doing=doing)]:
         found.extend((first, last, Rule.STRANGER_PERSON) for first, last in quiet)

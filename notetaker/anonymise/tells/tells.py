@@ -195,7 +195,8 @@ def tells_in(
             last = stretched(words, first, end, tell.shows, of, taken, named)
             if last >= first and (of == lang or _is_in(words, first, end, of)):
                 found.append((_with_article(words, first, of, taken), last, tell.rule))
-    found.sort(key=lambda one: one[0] - one[1])
+    if len(found) > 1:
+        found.sort(key=lambda one: one[0] - one[1])
     return found
 
 

@@ -176,7 +176,7 @@ def words_of(source: str) -> Words:
     if (places := folded.places) is not None:
         starts = [places[start] for start in folded_starts]
         ends = [_end(source, places[end - 1]) for end in folded_ends]
-    small = source.islower()
+    small = folded.text == source or source.islower()
     capitals = frozenset(() if small else [index for index, start in enumerate(starts) if source[start].isupper()])
     murmured = small or not (capitals or any(map(str.isupper, source)))
     shouted = not murmured and len(keys) >= _LEAST_CASED_WORDS and _is_shouted(source)
