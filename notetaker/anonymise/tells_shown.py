@@ -7,6 +7,7 @@ from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.shown import Shown
 from notetaker.anonymise.tells.agreed_ends import agreed
 from notetaker.anonymise.tells.for_a_house import told_for_a_house
+from notetaker.anonymise.tells.in_other_languages import told_in_other_languages
 from notetaker.anonymise.tells.likely_tells import likely_tells, speakers_in
 from notetaker.anonymise.tells.reading_on import before_its_name, read_on
 from notetaker.anonymise.tells.statements import before_its_statement
@@ -37,6 +38,7 @@ def tells_shown(
     found = tells_in(words, lang, gone, named)
     if speaking:
         found.extend(told_for_a_house(words, lang, gone))
+    found.extend(told_in_other_languages(words))
     told = agreed(words, [_to_the_end_of_its_role(one, roles) for one in found], gone, named) if found else found
     if speakers := speakers_in(words, speaking, lang, gone, named) if speaking else ():
         known = [(first, last) for first, last, _ in (*roles, *told)]

@@ -23,6 +23,7 @@ from notetaker.anonymise.tells.kinds import (
     weights_of_groups,
 )
 from notetaker.anonymise.tells.weighed_signs import chance, signs_in
+from notetaker.anonymise.tells.whole_ends import WHEN, whole_end
 from notetaker.anonymise.text.words import Words
 
 Told = tuple[int, int, Rule]
@@ -48,6 +49,7 @@ _LETTERS_OF_A_CODE = 2
 _HARDLY = 0.03
 _HARDLY_ANY = 0.02
 """Where so few go on nobody looks further."""
+_SUBJECTS = {"i", "we", "je", "j", "nous", "on"}
 _NONE = (0,) * LONGEST
 _TIES = {"-", "'", "’", "‑", "‐"}
 
@@ -72,15 +74,21 @@ def agreed(words: Words, told: Sequence[Told], gone: Collection[int], named: Col
         first, last, rule = stories[0]
         within = 1
         while within < len(stories) and stories[within][0] <= last:
-            last = max(last, stories[within][1])
+            if not _said_when(words, first, last):
+                last = max(last, stories[within][1])
             within += 1
         end = agreed_end(words, first, last, gone, named, others)
-        agreed.extend(one for one in stories[:within] if end == last or one[0] > end)
+        agreed.extend(one for one in stories[:within] if one[1] <= last and (end == last or one[0] > end))
         if end != last:
             agreed.append((first, end, rule))
         del stories[:within]
     agreed.sort(key=lambda one: one[0] - one[1])
     return agreed
+
+
+def _said_when(words: Words, first: int, last: int) -> bool:
+    """Whether first..last says when it was, and the speaker's own clause follows: "when we bought it in May | we …"."""
+    return words.keys[first] in WHEN and words.at[last + 1] in _SUBJECTS
 
 
 def agreed_end(
@@ -123,7 +131,8 @@ def _likeliest(words: Words, first: int, last: int, ends: Sequence[_End], stop: 
     for end in _fit(words, ends, here + 1, named):
         if end.last >= stop:
             break
-        if (agree := _how_many_agree(ends, said, end.last - first)) > most:
+        agree = _how_many_agree(ends, said, end.last - first)
+        if agree > most and whole_end(words, first, end.last, named) >= end.last:
             best, most = end.last, agree
     return best
 

@@ -5,10 +5,12 @@ them, the table knows how likely it is that somebody would mark it (`beginning_s
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cache
 
+from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.tells.agreed_ends import likely_end
 from notetaker.anonymise.tells.beginning_signs import SPEAKERS, is_a_unit, likelihood, means_the_speaker, speaks
-from notetaker.anonymise.tells.clauses import is_parted, listed
+from notetaker.anonymise.tells.clauses import is_parted, listed, next_parted
 from notetaker.anonymise.tells.kinds import lists_with
 from notetaker.anonymise.text.words import Words
 from notetaker.model.language import Lang
@@ -19,6 +21,7 @@ _LIKELY_THOUGH_PERCEIVED = 0.75
 """The same where the speaker saw, heard or read something: mostly what everybody in the room did."""
 _OBJECTION_WITHIN = 4
 """So many words behind the verb an objection is: « on a un petit problème avec »."""
+_FARTHEST_OBJECT = 8
 _VERB_WITHIN = 3
 """So many words behind the speaker their verb is: « j’en ai vu »."""
 
@@ -41,7 +44,7 @@ def likely_tells(
     for unlikely, first in likely:
         if -unlikely < _LIKELY:
             break
-        if -unlikely < _LIKELY_THOUGH_PERCEIVED and _perceives(words, first):
+        if -unlikely < _LIKELY_THOUGH_PERCEIVED and (_perceives(words, first) or _is_of_the_meeting(words, first)):
             continue
         if _objects(words, first):
             continue
@@ -102,6 +105,17 @@ def _objects(words: Words, first: int) -> bool:
         words.keys[place] in listed("objections") and words.keys[place + 1] in listed("objects_to")
         for place in behind
     )
+
+
+def _is_of_the_meeting(words: Words, first: int) -> bool:
+    """Whether the speaker says what was done with a text or in the room: "I lost the thread"."""
+    end = next_parted(words, first + 1, min(first + _FARTHEST_OBJECT, words.count))
+    return means_the_speaker(words, first) and not _of_the_room().isdisjoint(words.keys[first + 1 : end])
+
+
+@cache
+def _of_the_room() -> frozenset[str]:
+    return words_under("tells_en.toml", "words", "talk") | words_under("tells_fr.toml", "words", "parole")
 
 
 def _is_told(words: Words, first: int, last: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.tells.clauses import is_parted, listed
+from notetaker.anonymise.tells.kinds import is_light
 from notetaker.anonymise.text.words import Words
 
 _PER_CENT = {"percent", "percents", "pc"}
@@ -13,6 +14,8 @@ _MOST_OF_A_DENIAL = 3
 """So many words a denial has that says of no deed whose it was: "has never paid", « n’ont rien vu »."""
 _WENT = {"go", "goes", "went", "gone"}
 _UP_OR_DOWN = {"up", "down"}
+_ENDS_OF_ADVERBS = ("ly", "ment")
+_SMALL = ("trailing", "clause", "adverbs", "aside", "adjunct", "articles", "counts", "vague", "place", "contrary")
 
 
 def before_its_statement(words: Words, first: int, last: int, rule: Rule) -> int:
@@ -47,7 +50,18 @@ def _before_the_verb(words: Words, first: int, verb: int) -> int:
 
 def _says_how_it_went(words: Words, verb: int) -> bool:
     key = words.keys[verb]
-    return key in listed("went") or (key in _WENT and words.at[verb + 1] in _UP_OR_DOWN)
+    if key in listed("went"):
+        return not _acts_on_something(words, verb + 1)
+    return key in _WENT and words.at[verb + 1] in _UP_OR_DOWN
+
+
+def _acts_on_something(words: Words, index: int) -> bool:
+    """Whether a noun stands right behind the verb: "our drones drop medicines" are no figures that drop."""
+    if index >= words.count or is_parted(words, index):
+        return False
+    key = words.keys[index]
+    says_how = is_light(key) or key.endswith(_ENDS_OF_ADVERBS) or any(key in listed(name) for name in _SMALL)
+    return not says_how and not key[0].isdigit()
 
 
 def _tells_more(words: Words, begin: int, last: int) -> Iterator[bool]:

@@ -16,7 +16,7 @@ _DENIES_WITHIN = 3
 """So many words before the second half of a denial its first may stand: « n’ont encore rien »."""
 _FARTHEST = 4
 """So many words behind an end what it needs may come."""
-_WHEN = {"when", "while", "quand", "lorsque"}
+WHEN = {"when", "while", "quand", "lorsque"}
 _FARTHEST_WHEN = 8
 """So many words more at most go with a tell that says when it was."""
 _ONE = {"one", "un", "une"}
@@ -58,7 +58,7 @@ def _with_when_it_was(words: Words, first: int, end: int, taken: Collection[int]
 
     « j’étais au ministère quand la loi | sur l’eau a été écrite ».
     """
-    when = next((index for index in range(end, first + 1, -1) if words.keys[index] in _WHEN), end)
+    when = next((index for index in range(end, first + 1, -1) if words.keys[index] in WHEN), end)
     if when >= end or not _goes_on(words, end + 1, taken):
         return end
     last = end
@@ -78,7 +78,7 @@ def _needed(words: Words, end: int, taken: Collection[int]) -> int:
     if _says_what_one_is(words, end):
         return end
     leads = _leads_to_a_noun(words, end)
-    if not leads and key not in listed("unfinished") and not _counts(key) and not _is_denied_by(words, end):
+    if not leads and not _is_unfinished(words, end) and not _counts(key) and not _is_denied_by(words, end):
         return end
     between = ("unfinished", "aside", "determiners") if leads else ("unfinished", "aside")
     while any(words.keys[follows] in listed(name) for name in between):
@@ -128,4 +128,12 @@ def _lacks_something(words: Words, end: int) -> bool:
     if end + 1 >= words.count or is_parted(words, end + 1) or _says_what_one_is(words, end):
         return False
     key = words.keys[end]
-    return any(key in listed(name) for name in ("trailing", "unfinished", "joins")) or _is_denied(words, end)
+    leads_on = key in listed("trailing") or key in listed("joins")
+    return leads_on or _is_unfinished(words, end) or _is_denied(words, end)
+
+
+def _is_unfinished(words: Words, index: int) -> bool:
+    """Whether a verb stands there that needs another; with a capital it is the month, or a name: "in May"."""
+    if words.keys[index] not in listed("unfinished"):
+        return False
+    return words.shouted or words.opens(index) or not words.capital(index)
