@@ -16,7 +16,7 @@ _MOST_NAMED = 2
 
 
 class _Said(NamedTuple):
-    """What people say of themselves, whether the next word is theirs, and those that may lead from there to what they name."""
+    """What people say of themselves, whether the next word is theirs, and those that may lead to what they name."""
 
     keys: tuple[str, ...]
     owns: bool
