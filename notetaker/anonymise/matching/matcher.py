@@ -234,7 +234,7 @@ class Matcher:
         name = self._spelt.longest_at(words, readings, end)
         if name is not None and not name.is_person and name.first == name.last:
             name = self._bearers(words, name)
-        if name is None or not name.is_person or _SURNAME not in name.kinds:
+        if name is None or not name.is_person or not (_SURNAME in name.kinds or _ends_with_a_surname(words, name)):
             return None
         who = fitting(name.entities, letters) or fitting_but_for_middles(words, place, end, name.entities)
         if not who and not lexicon.is_given_name(words.keys[end]):
@@ -256,13 +256,19 @@ def _with_initials_before(words: Words, match: Match, reached: int) -> Match:
         return match
     if _is_no_initial(words, match.first - 1):
         return _with_cut_first_name(words, match)
-    if _SURNAME not in match.kinds and (_GIVEN not in match.kinds or lexicon.is_given_name(words.keys[match.last])):
+    named = _SURNAME in match.kinds or _ends_with_a_surname(words, match)
+    if not named and (_GIVEN not in match.kinds or lexicon.is_given_name(words.keys[match.last])):
         return match
     start, who = initials_before(words, match.first, match.entities, reached)
     if start == match.first and _GIVEN not in match.kinds and match.first > reached:
         who = first_name_before(words, match.first, match.entities)
         start -= bool(who)
     return match if start == match.first else replace(match, first=start, entities=who, case=_ANY, initials=True)
+
+
+def _ends_with_a_surname(words: Words, match: Match) -> bool:
+    """Whether initials of first names may stand beside it: also where the roster lists the surname as another name."""
+    return any(words.keys[match.last] in who.surnames for who in match.entities)
 
 
 def _with_cut_first_name(words: Words, match: Match) -> Match:
@@ -293,6 +299,6 @@ def _with_respelt_surname(words: Words, match: Match) -> Match | None:
 
 def _with_letters_after(words: Words, match: Match) -> Match | None:
     """The match with the initials that follow it, as in "Kat J." or "Zhang M."."""
-    of_surname = not _CALLED_BY.isdisjoint(match.kinds)
+    of_surname = not (_CALLED_BY.isdisjoint(match.kinds) or _ends_with_a_surname(words, match))
     end, who = initials_after(words, match.last, match.entities, of_surname=of_surname)
     return None if end == match.last else replace(match, last=end, entities=who, case=_ANY, initials=True)
