@@ -13,6 +13,7 @@ ROSTER = Roster(
         person("P4", "Rémi Lindor", "Ombrelle"),
         person("P5", "Zita Toussin", ""),
         person("P6", "Désiré Bongo-Lune", "", role="Juriste"),
+        person("P7", "Ada Brandt", "Pidgin"),
     )
 )
 

@@ -1,4 +1,4 @@
-"""Whether an organisation's name is a part of another: "Getty Images", "Albert Camus", "Google-Extended"."""
+"""Whether an organisation's name is a part of another: "Getty Images", "Albert Camus", "the Law Society", "Google-Extended"."""
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.judging.scene import Scene
@@ -36,6 +36,19 @@ def end_of_a_known_name(words: Words, match: Match) -> int:
         return -1
     called = tuple(words.keys[match.first : end + 1])
     return -1 if any(keys_of(one.key)[: len(called)] == called for one in match.entities) else end
+
+
+def ends_a_longer_name(scene: Scene, match: Match) -> bool:
+    """Whether a house that is called by one word stands right behind another word with a capital: "the Law Society"."""
+    words, first, former = scene.words, match.first, match.first - 1
+    if first < match.last or match.typos or words.shouted or words.gap[first] not in {" ", "-"}:
+        return False
+    if words.shape(first) is not Shape.TITLE or words.shape(former) is not Shape.TITLE or words.opens(former):
+        return False
+    key = words.keys[former]
+    if former in scene.by_last or lexicon.is_small_word(key) or lexicon.is_given_name(key):
+        return False
+    return not (lexicon.is_function(key) or lexicon.is_in("organisation_nouns", key) or around.has_title(words, first))
 
 
 def is_a_first_name(scene: Scene, match: Match) -> bool:

@@ -1,23 +1,74 @@
-"""Tells a word in small letters that is matter by its line: "prices, deals, fees: …", « du même dico : »."""
+"""Tells a word in small letters that is matter by its line: "prices, deals, fees: …", « du même dico : », "draft clause:"."""
 
 from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.judging.bodies_of_usual_words import is_one_of_many
 from notetaker.anonymise.judging.scene import Scene
+from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
 from notetaker.anonymise.matching.match import Match
-from notetaker.anonymise.text.words import Words
+from notetaker.anonymise.text.words import Words, keys_of
 
 _SAME = {"same", "meme", "memes"}
 _AND = {"and", "or", "et", "ou"}
 _SEAMS = {";", "–", "—"}
 _LEAST_LISTED = 3
+_ARTICLES = {"the", "this", "that", "le", "la", "les", "l", "du", "des", "au", "aux", "ce", "cet", "cette", "ces"}
+_TO = {"→", "->", "=>", ":"}
+_LEADING = {"from", "at", "by", "with", "and", "per", "for", "to", "via", "chez", "par", "avec", "et", "pour", "a"}
+_OF = {"of", "de", "d"}
+_AFTER_ARTICLES = {" ", "'", "’"}
 
 
 def is_matter(scene: Scene, match: Match) -> bool:
-    """Whether the one word in small letters is said to be the same one, or stands in a list of words before a colon."""
+    """Whether the one word in small letters is said to be the same one, has an article, or is in what a colon ends."""
     words, place = scene.words, match.first
     if place < match.last or words.capital(place) or words.shouted:
         return False
-    return (not match.is_person and _is_the_same(words, place)) or _is_in_a_heading(scene, place)
+    if match.is_person:
+        said_so = _has_an_article(words, place)
+    else:
+        said_so = _is_the_same(words, place) or _is_any(words, place)
+    ends = _ends_what_is_said(scene, place) or _is_sent_to(words, place)
+    return said_so or ends or _is_in_a_heading(scene, place)
+
+
+def _has_an_article(words: Words, place: int) -> bool:
+    """Whether an article makes a thing of what would be somebody: "the counsellor asks", « la présidente refuse »."""
+    before = words.at[place - 1]
+    return words.gap[place] in _AFTER_ARTICLES and (before in _ARTICLES or lexicon.is_in("indefinite", before))
+
+
+def _is_any(words: Words, place: int) -> bool:
+    """Whether any one of them is meant, maybe with an adjective: "a kiosk asks twice", « un grand cru dit Luc »."""
+    if words.gap[place] != " ":
+        return False
+    article = place - 1 if lexicon.is_in("indefinite", words.at[place - 1]) else place - 2
+    return around.determined(words, place) and is_one_of_many(words, article + 1)
+
+
+def _is_sent_to(words: Words, place: int) -> bool:
+    """Whether it goes to an address that is not its own: "spec → p.strand@imo.example"."""
+    if words.gap[place + 1].strip() not in _TO or place + 1 >= words.count:
+        return False
+    address = words.source[words.starts[place + 1] :].split(maxsplit=1)[0]
+    return "@" in address and words.keys[place] not in keys_of(address)
+
+
+def _ends_what_is_said(scene: Scene, place: int) -> bool:
+    """Whether the colon behind it ends more than the word: "draft clause: …", « Le Goff raconte : », "in hospitals: …".
+
+    Behind a name or what leads to one it may be who speaks: "Guy from bloc: …", « Petit de la Croix : ».
+    """
+    words = scene.words
+    if words.gap[place] not in _AFTER_ARTICLES or not words.gap[place + 1].lstrip().startswith(":"):
+        return False
+    start = place - _has_an_article(words, place)
+    former, before = start - 1, words.at[start - 1]
+    if words.opens(start) or before in _LEADING or former in scene.by_last or lexicon.is_function(before):
+        return False
+    if before in _OF:
+        return former - 1 not in scene.by_last
+    return lexicon.is_in("determiners", before) or not lexicon.is_small_word(before)
 
 
 def _is_the_same(words: Words, place: int) -> bool:

@@ -19,6 +19,7 @@ from notetaker.anonymise.judging.homonyms import is_something_else
 from notetaker.anonymise.judging.instruments import public_text
 from notetaker.anonymise.judging.longer_names import (
     end_of_a_known_name,
+    ends_a_longer_name,
     given_before,
     is_a_first_name,
     is_said_to_be_another,
@@ -57,7 +58,7 @@ def organisation(scene: Scene, match: Match) -> Verdict | None:
         return replaced(match) if is_a_company(scene.words, match.first, match.last) else verdict
     if is_a_common_noun(scene, match) or _is_told_by_its_capital(scene, match):
         return unclear_word(match)
-    if is_said_to_be_another(scene.words, match.last):
+    if is_said_to_be_another(scene.words, match.last) or ends_a_longer_name(scene, match):
         return shown(match, Rule.UNCLEAR_COMPOUND)
     if (end := end_of_a_known_name(scene.words, match)) > match.last:
         return Verdict(False, Rule.STRANGER_ORGANISATION, match.first, end)

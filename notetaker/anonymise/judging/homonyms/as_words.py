@@ -13,6 +13,8 @@ from notetaker.anonymise.text.words import Words
 
 _IN = {"in", "en"}
 _QUOTED = (" ", ' "', " “", " «", " « ", " «\u00a0", " «\u202f", " '", " ‘")
+_AND = {"and", "or", "et", "ou"}
+_THE = {"le", "la", "les"}
 _OF = {"de", "d"}
 _ELIDED = {"l", "c"}
 _YEAR = re.compile("1[0-9]{3}")
@@ -34,6 +36,8 @@ def is_told_as_a_word(words: Words, match: Match) -> bool:
         or _is_called_a_word(words, match.first)
         or _has_a_meaning(words, match)
         or _is_a_device(words, match)
+        or _is_a_language_there(words, match.first)
+        or _is_in_a_tale(words, match)
     )
     return told and not (around.owns(words, match.last) or around.has_title(words, match.first))
 
@@ -102,6 +106,28 @@ def _has_a_meaning(words: Words, match: Match) -> bool:
 
 def _is_a_language(key: str) -> bool:
     return is_people(key) or _listed("languages", key)
+
+
+def _is_a_language_there(words: Words, first: int) -> bool:
+    """Whether a language is meant that a house is called like: "testified in Pidgin", "Hausa and Pidgin"."""
+    if not words.capital(first) or not _listed("languages", words.keys[first]):
+        return False
+    if words.at[first - 1] in _IN and words.gap[first] == " ":
+        return True
+    joints = ((first - 1, first - 2), (first + 1, first + 2))
+    return any(words.at[joint] in _AND and _is_a_language(words.at[other]) for joint, other in joints)
+
+
+def _is_in_a_tale(words: Words, match: Match) -> bool:
+    """Whether it has beside it what somebody of a tale or a joke has, and no verb: « Rousseau et le contrat, dit-on »."""
+    behind = match.last + 1
+    if not match.is_person or not words.opens(match.first) or words.gap[behind] != " ":
+        return False
+    article = behind + (words.at[behind] == "et")
+    noun = article + 1
+    if words.at[article] not in _THE or not is_plain_noun(words, noun) or not around.ends_clause(words, noun):
+        return False
+    return not (lexicon.is_function(words.at[noun]) or lexicon.is_in_any(("people", "offices", "kin"), words.at[noun]))
 
 
 def _is_a_feast(words: Words, match: Match) -> bool:

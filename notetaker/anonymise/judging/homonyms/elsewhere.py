@@ -27,6 +27,8 @@ _APOSTROPHES = {"'", "’"}
 def is_elsewhere(scene: Scene, match: Match) -> bool:
     """Whether the place is meant that the name of one word is called like. Who speaks, acts or owns is no place."""
     words, first, last = scene.words, match.first, match.last
+    if _has_a_particle(words, match):
+        return _has_a_seat(words, last)
     if first < last or match.typos or not (first in words.capitals or words.murmured):
         return False
     if _has_a_seat(words, first) or _is_a_building(words, match) or _goes_on_as_a_place(words, first):
@@ -36,6 +38,12 @@ def is_elsewhere(scene: Scene, match: Match) -> bool:
     if _is_in_a_state(words, first):
         return True
     return _is_a_place_there(scene, match) and not (around.owns(words, last) or around.called(words, first, last))
+
+
+def _has_a_particle(words: Words, match: Match) -> bool:
+    """Whether it is a surname of one word with its « de » or « d’ » in small letters."""
+    first = match.first
+    return match.is_person and first + 1 == match.last and words.at[first] in _OF and not words.capital(first)
 
 
 def _is_a_place_there(scene: Scene, match: Match) -> bool:
