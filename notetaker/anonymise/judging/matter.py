@@ -2,10 +2,12 @@
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.judging.bodies_of_usual_words import is_one_of_many
+from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
 from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.matching.standing import SO_MANY
 from notetaker.anonymise.text.words import Words, keys_of
 
 _SAME = {"same", "meme", "memes"}
@@ -13,6 +15,7 @@ _AND = {"and", "or", "et", "ou"}
 _SEAMS = {";", "–", "—"}
 _LEAST_LISTED = 3
 _ARTICLES = {"the", "this", "that", "le", "la", "les", "l", "du", "des", "au", "aux", "ce", "cet", "cette", "ces"}
+_SAID_OF_SOMEBODY = ("people", "offices", "kin", "moments", "kinds_of_houses", "organisation_nouns")
 _TO = {"→", "->", "=>", ":"}
 _LEADING = {"from", "at", "by", "with", "and", "per", "for", "to", "via", "chez", "par", "avec", "et", "pour", "a"}
 _OF = {"of", "de", "d"}
@@ -28,7 +31,7 @@ def is_matter(scene: Scene, match: Match) -> bool:
         said_so = _has_an_article(words, place)
     else:
         said_so = _is_the_same(words, place) or _is_any(words, place)
-    ends = _ends_what_is_said(scene, place) or _is_sent_to(words, place)
+    ends = _ends_what_is_said(scene, place) or _ends_a_noun(scene, place) or _is_sent_to(words, place)
     return said_so or ends or _is_in_a_heading(scene, place)
 
 
@@ -36,6 +39,20 @@ def _has_an_article(words: Words, place: int) -> bool:
     """Whether an article makes a thing of what would be somebody: "the counsellor asks", « la présidente refuse »."""
     before = words.at[place - 1]
     return words.gap[place] in _AFTER_ARTICLES and (before in _ARTICLES or lexicon.is_in("indefinite", before))
+
+
+def _ends_a_noun(scene: Scene, place: int) -> bool:
+    """Whether a clause begins with an article and a word that it belongs to: "the guest researcher objects".
+
+    Not so behind what people and houses are or when it was: "the firm bloc says", « ce matin blanc refuse ».
+    """
+    words, before = scene.words, scene.words.at[place - 1]
+    if words.gap[place] != " " or not is_plain_noun(words, place - 1) or place - 1 in scene.by_last:
+        return False
+    if before in SO_MANY or lexicon.is_function(before) or lexicon.is_in_any(_SAID_OF_SOMEBODY, before):
+        return False
+    begins = words.opens(place - 2) or not words.gap[place - 2].isspace()
+    return begins and _has_an_article(words, place - 1)
 
 
 def _is_any(words: Words, place: int) -> bool:
