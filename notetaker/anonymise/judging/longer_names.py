@@ -1,4 +1,4 @@
-"""Whether an organisation's name is a part of another: "Getty Images", "Albert Camus", "the Law Society", "Google-Extended"."""
+"""Whether an organisation's name is a part of another: "Getty Images", "Albert Camus", "Law Society", "Google-Extended"."""
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.judging.scene import Scene
@@ -48,7 +48,9 @@ def ends_a_longer_name(scene: Scene, match: Match) -> bool:
     key = words.keys[former]
     if former in scene.by_last or lexicon.is_small_word(key) or lexicon.is_given_name(key):
         return False
-    return not (lexicon.is_function(key) or lexicon.is_in("organisation_nouns", key) or around.has_title(words, first))
+    return not (
+        lexicon.is_function(key) or lexicon.is_in("organisation_nouns", key) or around.has_title(words, first)
+    )
 
 
 def is_a_first_name(scene: Scene, match: Match) -> bool:

@@ -1,4 +1,4 @@
-"""Tells a word in small letters that is matter by its line: "prices, deals, fees: …", « du même dico : », "draft clause:"."""
+"""Tells a word in small letters that is matter by its line: "prices, deals, fees: …", « du même dico », "draft clause:"."""
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.judging.bodies_of_usual_words import is_one_of_many
@@ -27,12 +27,10 @@ def is_matter(scene: Scene, match: Match) -> bool:
     words, place = scene.words, match.first
     if place < match.last or words.capital(place) or words.shouted:
         return False
-    if match.is_person:
-        said_so = _has_an_article(words, place)
-    else:
-        said_so = _is_the_same(words, place) or _is_any(words, place)
+    if _has_an_article(words, place) if match.is_person else _is_the_same(words, place) or _is_any(words, place):
+        return True
     ends = _ends_what_is_said(scene, place) or _ends_a_noun(scene, place) or _is_sent_to(words, place)
-    return said_so or ends or _is_in_a_heading(scene, place)
+    return ends or _is_in_a_heading(scene, place)
 
 
 def _has_an_article(words: Words, place: int) -> bool:

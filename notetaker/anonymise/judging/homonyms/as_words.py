@@ -127,7 +127,9 @@ def _is_in_a_tale(words: Words, match: Match) -> bool:
     noun = article + 1
     if words.at[article] not in _THE or not is_plain_noun(words, noun) or not around.ends_clause(words, noun):
         return False
-    return not (lexicon.is_function(words.at[noun]) or lexicon.is_in_any(("people", "offices", "kin"), words.at[noun]))
+    return not (
+        lexicon.is_function(words.at[noun]) or lexicon.is_in_any(("people", "offices", "kin"), words.at[noun])
+    )
 
 
 def _is_a_feast(words: Words, match: Match) -> bool:
