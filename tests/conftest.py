@@ -114,9 +114,9 @@ def derivation_remembered() -> Iterator[None]:
 
 @pytest.fixture(scope="session", autouse=True)
 def quick_guesses() -> Iterator[None]:
-    """A passphrase costs 4 MiB and a hundredth of a second here; `tests/age` looks at what it costs a user."""
+    """A passphrase costs 1 MiB and some milliseconds here; `tests/age` looks at what it costs a user."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(scrypt, "DEFAULT_LOG_N", 12)
+        patch.setattr(scrypt, "DEFAULT_LOG_N", 10)
         yield
 
 

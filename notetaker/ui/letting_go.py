@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtCore import QAbstractItemModel, QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -70,6 +70,8 @@ def _parts(held: object) -> Sequence[object]:
 
 
 def _is_of(view: QWidget, part: object) -> bool:
+    if not isinstance(part, QObject):  # most are words and numbers
+        return False
     return isinstance(part, QAbstractItemModel) or (
         isinstance(part, QWidget) and (not isValid(part) or view.isAncestorOf(part))
     )

@@ -54,6 +54,8 @@ ASKING = {
     "organise": ("kit", "It corrects a kit that rapporteurs have"),
 }
 """Scenes in which a passphrase is asked for, and the button that is pressed for that."""
+WITH_LINKS = ("prepare", "prepare-kit", "prepare-own", "organise-keys", "import", "report")
+"""Scenes in which links begin a line below what else stands there."""
 USUAL = {"language": "en", "text_size": 100}
 LARGE = {"language": "fr", "text_size": 200}
 SMALL, LAPTOP = (1024, 700), (1280, 800)
@@ -315,6 +317,27 @@ def check_wheel(stage: Stage) -> None:
             assert QApplication.focusWidget() is keys
 
 
+def links_that_begin_a_line(stage: Stage) -> Iterator[QWidget]:
+    buttons = [each for each in visible(stage.shell) if isinstance(each, QAbstractButton)]
+    for link in buttons:
+        beside = (each for each in buttons if each.parentWidget() is link.parentWidget() and each.y() == link.y())
+        if link.property("role") == "link" and not any(each.x() < link.x() for each in beside):
+            yield link
+
+
+def check_links(stage: Stage) -> None:
+    """A link begins with its words where what stands above it does."""
+    at: dict[str, tuple[int, int]] = {}
+    for link in links_that_begin_a_line(stage):
+        beside = [each for each in visible(stage.shell) if isinstance(each, QLabel)]
+        labels = [each for each in beside if each.parentWidget() is link.parentWidget()]
+        if labels:
+            words = link.mapTo(stage.shell, QPoint(theme.beside_link(), 0)).x()
+            at[spoken(link)] = words, min(each.mapTo(stage.shell, QPoint(0, 0)).x() for each in labels)
+    assert at
+    assert {name: places for name, places in at.items() if places[0] != places[1]} == {}
+
+
 def check_at_the_usual_size(stage: Stage, app: QApplication, longer: QTranslator) -> None:
     check_names(stage)
     check_targets(stage)
@@ -358,6 +381,8 @@ def test_a_screen_is_named_reached_and_whole(
         stage.leave()
         stage.bring(scene)
     stage.settle()
+    if scene in WITH_LINKS:
+        check_links(stage)
     check_at_the_usual_size(stage, app, longer)
 
 
@@ -412,26 +437,3 @@ def test_the_guide_shows_the_pictures_of_real_screens() -> None:
     root = Path(__file__).resolve().parents[2]
     for name in (root / "docs" / "screenshots").glob("*.png"):
         assert name.stem.split("-en-")[0].split("-fr-")[0] in SCENES, name
-
-
-def links_that_begin_a_line(stage: Stage) -> Iterator[QWidget]:
-    buttons = [each for each in visible(stage.shell) if isinstance(each, QAbstractButton)]
-    for link in buttons:
-        beside = (each for each in buttons if each.parentWidget() is link.parentWidget() and each.y() == link.y())
-        if link.property("role") == "link" and not any(each.x() < link.x() for each in beside):
-            yield link
-
-
-@pytest.mark.parametrize("scene", ["prepare", "prepare-kit", "prepare-own", "organise-keys", "import", "report"])
-def test_a_link_begins_with_its_words_where_what_stands_above_it_does(stage: Stage, scene: str) -> None:
-    stage.bring(scene)
-    stage.settle()
-    at: dict[str, tuple[int, int]] = {}
-    for link in links_that_begin_a_line(stage):
-        beside = [each for each in visible(stage.shell) if isinstance(each, QLabel)]
-        labels = [each for each in beside if each.parentWidget() is link.parentWidget()]
-        if labels:
-            words = link.mapTo(stage.shell, QPoint(theme.beside_link(), 0)).x()
-            at[spoken(link)] = words, min(each.mapTo(stage.shell, QPoint(0, 0)).x() for each in labels)
-    assert at
-    assert {name: places for name, places in at.items() if places[0] != places[1]} == {}

@@ -52,12 +52,17 @@ SHORT_LIST = (
 
 @dataclass(frozen=True)
 class Event:
-    """A key with a recovery key, its file, the kit that it signed, and one bundle that was sealed for both."""
+    """A key with a recovery key, its file, the kit that it signed, and two bundles that were sealed for both.
+
+    `travelled` is one of another kit: with a recommendation of the same category in two sessions, in both of which one
+    person of it was.
+    """
 
     folder: Path
     key: OrganiserKey
     sheet: OrganiserKey
     receipts: tuple[Receipt, ...]
+    travelled: Path
 
     @property
     def bundles(self) -> tuple[Path, ...]:
@@ -82,7 +87,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Event:
             desk.choose_session("S1")
             desk.commit("sg: capacity comes before the norm")
             receipts.append(desk.seal(desk.sealing(), folder / f"{name}.ntbundle"))
-    return Event(folder, key, sheet, tuple(receipts))
+    return Event(folder, key, sheet, tuple(receipts), recommended_twice(key, tmp_path_factory.mktemp("travelled")))
 
 
 def organiser(hands: Hands) -> OrganiserView:
@@ -1099,7 +1104,7 @@ def test_a_note_that_points_at_somebody_is_left_out_by_a_key_and_put_back_by_it(
 ) -> None:
     hands.sit_down(tmp_path / "Archive", ORGANISER)
     desk = organiser(hands).work.organiser
-    bundle = recommended_twice(made.key, tmp_path)
+    bundle = made.travelled
     desk.import_(desk.look_at([(bundle.name, bundle.read_bytes())], [made.key.identity]))
     (tmp_path / "short.csv").write_text(SHORT_LIST, "utf-8")
     hands.press("F10")
@@ -1136,7 +1141,7 @@ def with_report(hands: Hands, made: Event, tmp_path: Path) -> OrganiserDesk:
     """A report of two notes was written."""
     hands.sit_down(tmp_path / "Archive", ORGANISER)
     desk: OrganiserDesk = organiser(hands).work.organiser
-    bundle = recommended_twice(made.key, tmp_path)
+    bundle = made.travelled
     desk.import_(desk.look_at([(bundle.name, bundle.read_bytes())], [made.key.identity]))
     hands.press("F7")
     for name in ("Word (DOCX)", "Markdown"):
@@ -1237,11 +1242,11 @@ def test_before_publishing_the_window_tells_where_several_sessions_together_poin
 ) -> None:
     hands.sit_down(tmp_path / "Archive", ORGANISER)
     desk = organiser(hands).work.organiser
-    bundle = recommended_twice(made.key, tmp_path)
+    bundle = made.travelled
     desk.import_(desk.look_at([(bundle.name, bundle.read_bytes())], [made.key.identity]))
     hands.go_to("Check before publishing (F10)")
     hands.press("Return")
-    hands.line(str(tmp_path / "travellers.csv"))
+    hands.line(str(made.travelled.with_name("travellers.csv")))
     assert "Over several sessions, 1 group of notes of one kind points at too few." in hands.shown()
     page = organiser(hands).check
     assert hands.focus is page.guessing.rows
@@ -1256,7 +1261,6 @@ def test_before_publishing_the_window_tells_where_several_sessions_together_poin
 
 
 def recommended_twice(key: OrganiserKey, folder: Path) -> Path:
-    """A bundle with a recommendation of the same category in two sessions, in both of which one person of it was."""
     lines = [
         f"P{number},Person{number} Surname{number},House{number},{category},{sessions}"
         for number, (category, sessions) in enumerate(
