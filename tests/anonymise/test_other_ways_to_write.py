@@ -27,6 +27,8 @@ ROSTER = Roster(
         person("W14", "Ivo Benko", "Freshet", "civil_society"),
         person("W15", "Nils Orm", "CNIM", "institution"),
         person("W17", "Inès Quirate Solano", "Ruche-École", "research", aliases=("Quirate", "Inès Quirate")),
+        person("W18", "Ai Tanabe", "Sakura Hives", "research"),
+        person("W19", "Zoë O'Dell", "Office for Combs", "institution"),
         person("W16", "Soazig Le Kervelec'h", "Miellerie du Léon", "business"),
         person("W17", "Joy Ashdown-Tilbury", "University of Tolven", "research"),
         person("W18", "Mei Onodera", "Beeline Standards", "institution"),

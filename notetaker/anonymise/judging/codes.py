@@ -16,7 +16,7 @@ from notetaker.anonymise.knowledge.stranger_signs import is_place
 from notetaker.anonymise.knowledge.tables import word_list, words_under
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.text.latin import VOWELS
-from notetaker.anonymise.text.words import Words
+from notetaker.anonymise.text.words import Shape, Words
 
 _SHORT = 3
 _DEFINITE = {"the", "la", "le", "l", "au", "du"}
@@ -28,6 +28,19 @@ _PARTICIPLES = ("é", "ée", "és", "ées", "ise", "ises", "is", "ite", "it", "u
 _DASHES = {" – ", " — ", " - "}
 _TIES = {", ", "/", " / ", "+", " + ", " & "}
 _OF_MANY = {"les", "des", "ces", "aux", "ses", "nos", "vos", "leurs", "these", "those", "plusieurs", "tous"}
+
+
+def is_a_common_acronym(words: Words, match: Match) -> bool:
+    """Whether it is what everybody writes in capitals, and nobody their name in: "AI needs rules", of an Ai.
+
+    Not so where it says something, or has a title.
+    """
+    first = match.first
+    if not match.is_person or first < match.last or match.kind is FormKind.INITIALS or match.case is Case.UPPER:
+        return False
+    if words.shape(first) is not Shape.UPPER or not _is_common(words.keys[first]):
+        return False
+    return not (lexicon.is_in("says", words.at[first + 1]) or around.has_title(words, first))
 
 
 def initials(scene: Scene, match: Match) -> Verdict | None:

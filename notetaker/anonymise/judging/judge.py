@@ -6,7 +6,7 @@ from dataclasses import replace
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import Case, Entity, FormKind
 from notetaker.anonymise.judging.bare import stands_as_a_name
-from notetaker.anonymise.judging.codes import code, initials
+from notetaker.anonymise.judging.codes import code, initials, is_a_common_acronym
 from notetaker.anonymise.judging.cut_names import is_no_plural
 from notetaker.anonymise.judging.homonyms import (
     is_a_unit,
@@ -37,6 +37,8 @@ _UPPER = Case.UPPER
 
 def judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]]:
     """The matches that something is done about. What the note says beyond doubt helps to decide on the rest."""
+    if words.capitals and not words.shouted:
+        matches = [match for match in matches if not is_a_common_acronym(words, match)]
     if not matches:
         return
     scene = Scene.of(words, matches)

@@ -19,6 +19,7 @@ from notetaker.anonymise.text.words import Words
 
 _DEFINITE = {"the", "this", "that", "le", "la", "les", "ce", "cet", "cette"}
 _OF = {"de", "of"}
+_APOSTROPHES = {"'", "’"}
 # Found faster than by their classes, as in `standing`.
 _SURNAME = FormKind.SURNAME
 _CAPITAL = Case.CAPITAL
@@ -73,6 +74,8 @@ def is_ordinary(words: Words, match: Match) -> bool:
         return words.capital(match.last + 1) and words.gap[match.last + 1].isspace()
     if len(keys) == 1 and len(keys[0]) <= SHORT_ACRONYM and is_short_word(keys[0]):
         return True
+    if keys[0] == "o" and words.gap[match.first + 1] in _APOSTROPHES:
+        return False
     return match.case is _CAPITAL or all(map(_is_no_name, keys))
 
 
