@@ -163,7 +163,8 @@ class Anonymiser:
         if _UNSPACED in seen:
             shown.extend(self._parts_of_unspaced(words, decided, seen))
         if words.capitals or decided or _TELLING in seen or _LED in seen or _DOING in seen:
-            shown.extend(strangers_shown(words, decided, _strangers(words, decided, seen)))
+            if strangers := _strangers(words, decided, seen):
+                shown.extend(strangers_shown(words, decided, strangers))
             if len(shown) > 1:
                 shown = once_each(source, shown)
         roles = self._roles_in(words, speaker, gone, seen)
@@ -295,5 +296,5 @@ def _letters_beside_digits(words: Words, seen: Seen) -> int:
     return sum([len(words.keys[place]) for place in seen[_DIGITS]]) if _DIGITS in seen else 0
 
 
-def _strangers(words: Words, taken: Set[int], seen: Seen) -> Iterable[tuple[int, int, Rule]]:
+def _strangers(words: Words, taken: Set[int], seen: Seen) -> list[tuple[int, int, Rule]]:
     return strangers_in(words, taken, telling=seen.get(_TELLING, ()), led=_LED in seen, doing=seen.get(_DOING, ()))

@@ -96,15 +96,15 @@ class SpeltForms:
         self, words: Words, readings: Readings, place: int, among: frozenset[Entity] | None = None
     ) -> Match | None:
         """The longest form at `place`, of one of the persons `among` if given; as typed rather than respelt."""
-        keys = words.keys
+        keys, key, read = words.keys, words.keys[place], readings[place]
         if (
-            keys[place] in self._halves.first
+            key in self._halves.first
             and (meant := self._halves.meant(words, place))
             and (found := self._reading(words, meant, place, TYPO, among)) is not None
         ):
             return found
-        reach = self._longest.get(keys[place], 0)
-        if not reach and not readings[place]:
+        reach = self._longest.get(key, 0)
+        if not reach and not read:
             return None
         if place + reach > words.count:
             reach = words.count - place
@@ -115,7 +115,7 @@ class SpeltForms:
                 break
             length -= 1
         self.steps += 1 + reach - length
-        if not readings[place] and (length == reach or not any(readings[place : place + reach])):
+        if not read and (length == reach or not any(readings[place : place + reach])):
             return found
         return self._respelt(words, readings, place, length, among) or found
 

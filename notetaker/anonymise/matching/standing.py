@@ -61,7 +61,8 @@ def best(
 ) -> Match | None:
     """The strongest reading that the capitals allow."""
     for one in spelt:
-        kind, who, case, is_person = one
+        kind, who, of_form, is_person = one
+        case = of_form
         if among is not None and not (who := who & among):
             continue
         if is_person and words.at[first - 1] in SO_MANY and first == last:
@@ -76,7 +77,7 @@ def best(
             case = _ANY  # « Jb » for « JB », as a telephone writes it
         needed = _ANY if among is not None and case is _CAPITAL else case
         if needed is _ANY or _case_fits(words, first, last, needed):
-            return Match(first, last, kind, (kind,), who, one.case, is_person, False, typos)
+            return Match(first, last, kind, (kind,), who, of_form, is_person, False, typos)
     return None
 
 

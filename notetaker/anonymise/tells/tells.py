@@ -213,9 +213,11 @@ def _with_article(words: Words, first: int, lang: Lang, taken: Collection[int]) 
 
 def _has_some(words: Words, lang: Lang) -> bool:
     """Whether a part of the note may be in this language; it may where no word of a clipped note says which it is."""
-    of_it = _small_words(lang).intersection(words.keys)
-    if len(of_it) >= _LEAST_SMALL_WORDS or not of_it.isdisjoint(_OF_SPEAKERS[lang]):
-        return True
+    small = _small_words(lang)
+    if not small.isdisjoint(words.keys):
+        of_it = small.intersection(words.keys)
+        if len(of_it) >= _LEAST_SMALL_WORDS or not of_it.isdisjoint(_OF_SPEAKERS[lang]):
+            return True
     return _small_words("en" if lang == "fr" else "fr").isdisjoint(words.keys)
 
 
