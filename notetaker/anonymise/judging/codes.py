@@ -25,6 +25,7 @@ _BESIDE = {" ", " (", ", ", "/"}
 _AND = {"and", "et", "&", "ou", "or"}
 _BY = {"by", "par"}
 _PARTICIPLES = ("é", "ée", "és", "ées", "ise", "ises", "is", "ite", "it", "ue", "u", "ed", "en", "ept", "ut")
+_LABELLING = (":", "→", "->", "=>")
 _DASHES = {" – ", " — ", " - "}
 _TIES = {", ", "/", " / ", "+", " + ", " & "}
 _OF_MANY = {"les", "des", "ces", "aux", "ses", "nos", "vos", "leurs", "these", "those", "plusieurs", "tous"}
@@ -54,8 +55,9 @@ def initials(scene: Scene, match: Match) -> Verdict | None:
     listed = ascii_alone and lexicon.is_in("acronyms", key)
     if words.shouted or _is_unit(words, match) or (dotted and _is_an_abbreviation(words, match.first, key)):
         return None
-    labels = match.first == 0 and labels_what_follows(words, match.last)
+    labels = match.first == 0 and words.gap[match.last + 1].lstrip(".").lstrip().startswith(_LABELLING)
     if listed and not dotted:
+        labels = labels or (match.first == 0 and _is_before_a_dash(words, match.last))
         says = (
             labels
             or around.says_so(words, match.first, match.last)
@@ -78,10 +80,9 @@ def initials(scene: Scene, match: Match) -> Verdict | None:
     return None if let_be else shown(match, Rule.UNCLEAR_INITIALS)
 
 
-def labels_what_follows(words: Words, last: int) -> bool:
-    """Whether a colon, an arrow or a dash between blanks stands behind it: "JB: no", "JB -> no", "JB — no"."""
-    after = words.gap[last + 1].lstrip(".")
-    return after.lstrip().startswith((":", "→", "->", "=>")) or after in _DASHES
+def _is_before_a_dash(words: Words, last: int) -> bool:
+    """Whether a note opens with the letters and a dash, as with a speaker or with what it is about: "ML — small ports"."""
+    return words.gap[last + 1] in _DASHES
 
 
 def _initials_of_a_house(scene: Scene, match: Match) -> Verdict | None:

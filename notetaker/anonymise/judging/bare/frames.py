@@ -25,6 +25,7 @@ _HOUSES = ("houses_en", "houses_fr")
 _DEEDS_OF_HOUSES = (*_HOUSES, "deeds_of_houses_en", "deeds_of_houses_fr")
 _KINDS = {FormKind.SURNAME, FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}
 _GIVEN = {FormKind.GIVEN, FormKind.NICKNAME}
+_NO_NOUNS = ("speakers_by_calling", "adjectives")
 _OTHER = {"other", "autre"}
 _THE = {"the", "l"}
 _JOINTS = {"'", "’", "-"}
@@ -114,7 +115,8 @@ def stands_as_a_house(words: Words, match: Match) -> bool:
 
 def _is_a_bare_subject(words: Words, place: int) -> bool:
     """Whether a clause begins with it and a verb that says what it does, not what it is: "cue logs every prompt"."""
-    if words.keys[place].endswith("s") or lexicon.is_in("to_be", words.at[place + 1]):
+    key = words.keys[place]
+    if key.endswith("s") or lexicon.is_in_any(_NO_NOUNS, key) or lexicon.is_in("to_be", words.at[place + 1]):
         return False
     return begins_a_clause(words, place) and around.has_a_finite_verb(words, place)
 

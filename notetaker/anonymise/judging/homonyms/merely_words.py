@@ -160,8 +160,6 @@ def _is_an_item_of_a_list(words: Words, match: Match) -> bool:
     first, last = match.first, match.last
     if not match.is_person or not (first == 0 or words.gap[first] in _LISTED):
         return False
-    if lexicon.is_given_name(words.keys[first]) and not is_listed_word(words.keys[first]):
-        return False
     end = last + 1
     if words.at[end] in _OF_MANY_THINGS and words.gap[end] == " ":
         end += 1
