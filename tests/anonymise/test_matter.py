@@ -12,6 +12,9 @@ ROSTER = Roster(
         person("P3", "Luc Tribunal", "Logiciel", "institution"),
         person("P4", "Ana Vial", "Clinic"),
         person("P5", "Rose Ndiaye", "Direct"),
+        person("P6", "Tom Insurers", "Halden Grid"),
+        person("P7", "Lou Acre", "Halden Grid"),
+        person("P8", "Max Chasseurs", "Halden Grid"),
     )
 )
 

@@ -5,7 +5,7 @@ from notetaker.anonymise.judging.bodies_of_usual_words import is_one_of_many
 from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.knowledge import lexicon
-from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
+from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary, is_usual_in
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.matching.standing import SO_MANY
 from notetaker.anonymise.text.words import Words, keys_of
@@ -15,6 +15,8 @@ _AND = {"and", "or", "et", "ou"}
 _SEAMS = {";", "–", "—"}
 _LEAST_LISTED = 3
 _ARTICLES = {"the", "this", "that", "le", "la", "les", "l", "du", "des", "au", "aux", "ce", "cet", "cette", "ces"}
+_ENDS_OF_MANY = ("s", "x")
+_DEEDS = ("does_one", "says", "only_people", "deeds")
 _SAID_OF_SOMEBODY = ("people", "offices", "kin", "moments", "kinds_of_houses", "organisation_nouns")
 _TO = {"→", "->", "=>", ":"}
 _LEADING = {"from", "at", "by", "with", "and", "per", "for", "to", "via", "chez", "par", "avec", "et", "pour", "a"}
@@ -27,10 +29,26 @@ def is_matter(scene: Scene, match: Match) -> bool:
     words, place = scene.words, match.first
     if place < match.last or words.capital(place) or words.shouted:
         return False
-    if _has_an_article(words, place) if match.is_person else _is_the_same(words, place) or _is_any(words, place):
+    if (
+        _is_a_thing_or_many(words, place)
+        if match.is_person
+        else _is_the_same(words, place) or _is_any(words, place)
+    ):
         return True
     ends = _ends_what_is_said(scene, place) or _ends_a_noun(scene, place) or _is_sent_to(words, place)
     return ends or _is_in_a_heading(scene, place)
+
+
+def _is_a_thing_or_many(words: Words, place: int) -> bool:
+    """Whether it has an article, or a verb behind it says that many do something: "so insurers ask who signed"."""
+    if _has_an_article(words, place):
+        return True
+    verb = words.at[place + 1]
+    if words.gap[place + 1] != " " or not words.keys[place].endswith(_ENDS_OF_MANY):
+        return False
+    if verb.endswith("ent"):
+        return lexicon.is_in_any(_DEEDS, verb)
+    return is_usual_in(verb, "en") and not is_usual_in(verb, "fr") and lexicon.is_in_any(_DEEDS, f"{verb}s")
 
 
 def _has_an_article(words: Words, place: int) -> bool:

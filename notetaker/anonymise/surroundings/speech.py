@@ -89,8 +89,13 @@ def addressed(words: Words, first: int, last: int) -> bool:
 
 
 def attributed(words: Words, first: int, last: int) -> bool:
-    """Whether the clause ends with the word after a verb of speech: "insists April," or "per Field:"."""
+    """Whether the clause ends with the word after a verb of speech: "insists April," or "per Field:".
+
+    So much per acre is no attribution.
+    """
     if not words.gap[first].isspace() or not lexicon.is_in("attribution", words.at[first - 1]):
+        return False
+    if words.at[first - 1] == "per" and not words.capital(first) and words.gap[first - 1] == " ":
         return False
     return last == words.count - 1 or _CLAUSE_END.match(words.gap[last + 1]) is not None
 

@@ -154,13 +154,14 @@ def _is_joint(text: str) -> bool:
 def _end_of_list(text: str, slots: Sequence[int], first: int) -> tuple[int, int]:
     """The last of the slots that are listed from `first`, before whom "and" stands; `first` where there is no list.
 
-    And the last of those with nothing but commas behind it, among whom no other list begins.
+    And the last of those with nothing but commas behind it, among whom no other list begins. A comma before the "and" of
+    two parts two clauses: "too slow, says Ana, and Bo nods".
     """
     last = ended = first
     while last + 1 < len(slots):
         between = text[slots[last] + 1 : slots[last + 1]]
         joined = _LISTED.fullmatch(between) is not None
-        if not joined and between != _COMMA:
+        if (not joined and between != _COMMA) or (joined and last == first and between.startswith(",")):
             break
         last += 1
         ended = last if joined else ended
