@@ -6,6 +6,7 @@ from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary, is_usual_in
+from notetaker.anonymise.knowledge.titles import is_title
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.matching.standing import SO_MANY
 from notetaker.anonymise.text.words import Words, keys_of
@@ -65,7 +66,12 @@ def _ends_a_noun(scene: Scene, place: int) -> bool:
     words, before = scene.words, scene.words.at[place - 1]
     if words.gap[place] != " " or not is_plain_noun(words, place - 1) or place - 1 in scene.by_last:
         return False
-    if before in SO_MANY or lexicon.is_function(before) or lexicon.is_in_any(_SAID_OF_SOMEBODY, before):
+    if (
+        before in SO_MANY
+        or is_title(words, place - 1)
+        or lexicon.is_function(before)
+        or lexicon.is_in_any(_SAID_OF_SOMEBODY, before)
+    ):
         return False
     begins = words.opens(place - 2) or not words.gap[place - 2].isspace()
     return begins and _has_an_article(words, place - 1)
