@@ -40,7 +40,7 @@ def test_a_public_meeting_goes_from_turns_to_reports_without_a_leak(
     assert row.leaks == 0
     assert row.replacements >= 15
     assert {path.name for path in (tmp_path / "out").iterdir()} == {
-        f"report.{lang}.{suffix}" for lang in ("en", "fr") for suffix in ("html", "docx", "md", "csv")
+        f"{name}.{suffix}" for name in ("report.en", "rapport.fr") for suffix in ("html", "docx", "md", "csv")
     }
 
 
