@@ -15,6 +15,7 @@ ROSTER = Roster(
         person("P6", "Tom Insurers", "Halden Grid"),
         person("P7", "Lou Acre", "Halden Grid"),
         person("P8", "Max Chasseurs", "Halden Grid"),
+        person("P9", "Anna Kold", ""),
     )
 )
 

@@ -13,6 +13,7 @@ from notetaker.anonymise.text.words import Shape, Words, keys_of
 _NEAR = 2
 _LONGEST_GLOSS = 9
 _NOT = {"not", "pas"}
+_WHERE = {"in", "at", "on", "from", "near", "a", "en"}
 
 
 def is_said_to_be_another(words: Words, last: int) -> bool:
@@ -48,9 +49,15 @@ def ends_a_longer_name(scene: Scene, match: Match) -> bool:
     key = words.keys[former]
     if former in scene.by_last or lexicon.is_small_word(key) or lexicon.is_given_name(key):
         return False
+    if lexicon.is_in("calendar", key) or (words.at[former - 1] in _WHERE and _does_something(words, first)):
+        return False  # "On Monday Orange refused", "In Paris Orange refused"
     return not (
         lexicon.is_function(key) or lexicon.is_in("organisation_nouns", key) or around.has_title(words, first)
     )
+
+
+def _does_something(words: Words, last: int) -> bool:
+    return any(does(words, last) for does in (around.speaks, around.acts_as_people_do, around.has_a_finite_verb))
 
 
 def is_a_first_name(scene: Scene, match: Match) -> bool:

@@ -1,11 +1,12 @@
 """Tells a word in small letters that is matter by its line: "prices, deals, fees: …", « du même dico », "draft clause:"."""
 
 from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.forms.entities import FormKind
 from notetaker.anonymise.judging.bodies_of_usual_words import is_one_of_many
 from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.knowledge import lexicon
-from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary, is_usual_in
+from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary, is_usual, is_usual_in
 from notetaker.anonymise.knowledge.titles import is_title
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.matching.standing import SO_MANY
@@ -15,10 +16,12 @@ _SAME = {"same", "meme", "memes"}
 _AND = {"and", "or", "et", "ou"}
 _SEAMS = {";", "–", "—"}
 _LEAST_LISTED = 3
-_ARTICLES = {"the", "this", "that", "le", "la", "les", "l", "du", "des", "au", "aux", "ce", "cet", "cette", "ces"}
+_CALLED = {FormKind.GIVEN, FormKind.NICKNAME}
+_ARTICLES = {"the", "this", "le", "la", "les", "l", "du", "des", "au", "aux", "ce", "cet", "cette", "ces"}
 _ENDS_OF_MANY = ("s", "x")
 _DEEDS = ("does_one", "says", "only_people", "deeds")
-_SAID_OF_SOMEBODY = ("people", "offices", "kin", "moments", "kinds_of_houses", "organisation_nouns")
+_SAID_OF_SOMEBODY = ("people", "offices", "kin", "moments", "kinds_of_houses", "organisation_nouns", "calendar")
+_SAID = ("said_by_somebody", "said_things", "said_things_fr", "messages", "authored")
 _TO = {"→", "->", "=>", ":"}
 _LEADING = {"from", "at", "by", "with", "and", "per", "for", "to", "via", "chez", "par", "avec", "et", "pour", "a"}
 _OF = {"of", "de", "d"}
@@ -28,7 +31,12 @@ _AFTER_ARTICLES = {" ", "'", "’"}
 def is_matter(scene: Scene, match: Match) -> bool:
     """Whether the one word in small letters is said to be the same one, has an article, or is in what a colon ends."""
     words, place = scene.words, match.first
-    if place < match.last or words.capital(place) or words.shouted:
+    if (
+        place < match.last
+        or words.capital(place)
+        or words.shouted
+        or _is_only_a_first_name(match, words.keys[place])
+    ):
         return False
     if (
         _is_a_thing_or_many(words, place)
@@ -38,6 +46,11 @@ def is_matter(scene: Scene, match: Match) -> bool:
         return True
     ends = _ends_what_is_said(scene, place) or _ends_a_noun(scene, place) or _is_sent_to(words, place)
     return ends or _is_in_a_heading(scene, place)
+
+
+def _is_only_a_first_name(match: Match, key: str) -> bool:
+    """Whether hardly anybody means something else by it: « question de anna : qui paie ? »."""
+    return match.kind in _CALLED and lexicon.is_given_name(key) and not is_usual(key)
 
 
 def _is_a_thing_or_many(words: Words, place: int) -> bool:
@@ -54,8 +67,9 @@ def _is_a_thing_or_many(words: Words, place: int) -> bool:
 
 def _has_an_article(words: Words, place: int) -> bool:
     """Whether an article makes a thing of what would be somebody: "the counsellor asks", « la présidente refuse »."""
-    before = words.at[place - 1]
-    return words.gap[place] in _AFTER_ARTICLES and (before in _ARTICLES or lexicon.is_in("indefinite", before))
+    if words.gap[place] not in _AFTER_ARTICLES:
+        return False
+    return words.at[place - 1] in _ARTICLES or is_one_of_many(words, place)
 
 
 def _ends_a_noun(scene: Scene, place: int) -> bool:
@@ -96,7 +110,8 @@ def _is_sent_to(words: Words, place: int) -> bool:
 def _ends_what_is_said(scene: Scene, place: int) -> bool:
     """Whether the colon behind it ends more than the word: "draft clause: …", « Le Goff raconte : », "in hospitals: …".
 
-    Behind a name or what leads to one it may be who speaks: "Guy from bloc: …", « Petit de la Croix : ».
+    Behind a name, what leads to one or what people say it may be who speaks: "Guy from bloc: …", « Petit de la Croix : »,
+    « question de rousseau : ».
     """
     words = scene.words
     if words.gap[place] not in _AFTER_ARTICLES or not words.gap[place + 1].lstrip().startswith(":"):
@@ -104,6 +119,9 @@ def _ends_what_is_said(scene: Scene, place: int) -> bool:
     start = place - _has_an_article(words, place)
     former, before = start - 1, words.at[start - 1]
     if words.opens(start) or before in _LEADING or former in scene.by_last or lexicon.is_function(before):
+        return False
+    said = words.at[former - 1] if before in _OF else before
+    if lexicon.is_in_any(_SAID, said):
         return False
     if before in _OF:
         return former - 1 not in scene.by_last

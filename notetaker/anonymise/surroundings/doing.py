@@ -35,6 +35,8 @@ _NEVER_BEHIND_A_PREPOSITION = {"le", "les"}
 """« à » and one of these are one word, so that « a les » is the verb."""
 _THEMSELVES = {"himself", "herself"}
 _EACH = {"every", "each", "our", "my", "your", "whose"}
+_OF_STEPS = {"petit", "grand"}
+_STEPPING = {"nous", "moi", "vous", "toi", "lui", "elle", "eux", "elles"}
 _PARTICIPLES = ("é", "i", "u", "is", "it", "ert", "ed")
 
 
@@ -55,10 +57,10 @@ def takes_a_stand(words: Words, last: int) -> bool:
 
 
 def _is_a_step(words: Words, last: int) -> bool:
-    """Whether the words beside « pas » make a noun of it: « Petit pas pour nous », but not « Petit pas pour. »."""
-    if words.at[last + 1] != "pas" or not lexicon.is_in("sizes_and_colours", words.keys[last]):
+    """Whether the words beside « pas » make a noun of it: « Petit pas pour nous », but not « Petit pas pour la taxe »."""
+    if words.at[last + 1] != "pas" or words.keys[last] not in _OF_STEPS:
         return False
-    return words.at[last + 2] == "pour" and last + 3 < words.count and words.gap[last + 3].isspace()
+    return words.at[last + 2] == "pour" and words.at[last + 3] in _STEPPING and words.gap[last + 3].isspace()
 
 
 def acts_as_people_do(words: Words, last: int) -> bool:

@@ -119,9 +119,14 @@ def _is_a_language_there(words: Words, first: int) -> bool:
 
 
 def _is_in_a_tale(words: Words, match: Match) -> bool:
-    """Whether it has beside it what somebody of a tale or a joke has, and no verb: « Rousseau et le contrat, dit-on »."""
+    """Whether it has beside it what somebody of a tale has, no verb, and the word for one: « Odile et le loup, une fable ».
+
+    « Hélène et le budget : non » is what a note begins with.
+    """
     behind = match.last + 1
     if not match.is_person or not words.opens(match.first) or words.gap[behind] != " ":
+        return False
+    if not any(_listed("tales", key) for key in words.keys[behind:]):
         return False
     article = behind + (words.at[behind] == "et")
     noun = article + 1
