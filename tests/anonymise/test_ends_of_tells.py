@@ -21,6 +21,8 @@ from notetaker.anonymise import Anonymiser
         ("our drones drop medicines on boats, no permit", ["our drones drop medicines on boats"]),
         ("our tariffs rose last year", ["our tariffs"]),
         ("nos tarifs augmentent chaque année", ["nos tarifs"]),
+        # A long tell ends where most would end it, and never between a verb and what it acts on.
+        ("my examiners get forty minutes per slot, no more", ["my examiners get forty minutes"]),
         # Not on "are not", which would be cut again.
         ("our catamarans are not in your catalogue, so no", ["our catamarans are not in your catalogue"]),
     ],

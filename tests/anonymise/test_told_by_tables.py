@@ -87,7 +87,7 @@ def test_what_may_be_thought_or_done_tells_where_the_clause_is_like_a_tell(
     ("text", "shown"),
     [
         ("nos greffes n'ont pas reçu le décret", "nos greffes n'ont pas reçu"),
-        ("our shelter put forty families on one floor last winter", "our shelter put forty families on one floor"),
+        ("our shelter put forty families on one floor last winter", "our shelter put forty families"),
         ("I trained the dogs that were at the border post", "I trained the dogs"),
         (
             "nous gérons onze crèches et n'avons aucun poste vacant",
@@ -180,11 +180,13 @@ def test_a_tell_ends_at_no_word_that_says_nothing_inside_a_clause() -> None:
     assert fit and not {"the", "in", "and"}.intersection(fit)
 
 
-def test_what_a_pattern_covers_is_never_cut() -> None:
+def test_a_tell_is_cut_where_it_is_long_alone_and_before_no_figure_and_no_name() -> None:
     for sentence in sentences("told_by_grammar"):
         words = words_of(case(sentence).text)
-        ends = [agreed_ends.agreed_end(words, 0, last, (), ()) for last in range(words.count)]
-        assert all(end >= last for last, end in enumerate(ends))
+        for last in range(words.count):
+            end = agreed_ends.agreed_end(words, 0, last, (), ())
+            assert end >= last or (last >= 5 and not any(map(words.capital, range(end + 1, last + 1))))
+            assert not any(words.keys[place][0].isdigit() for place in range(end + 1, last + 1))
 
 
 def test_what_others_did_tells_nothing_beside_a_tell(nobody: Anonymiser) -> None:
@@ -221,7 +223,7 @@ def _together(table: str, signs: list[str]) -> int:
     [
         (
             "j’ai tenu la version provisoire entre les mains, elle est pire",
-            "j’ai tenu la version provisoire entre les mains",
+            "j’ai tenu la version provisoire",
         ),
         ("pour avoir rédigé la première charte, je sais ce qui manque", "pour avoir rédigé la première charte"),
     ],

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from notetaker.anonymise.knowledge.dictionary import UNKNOWN, level_of
 from notetaker.anonymise.knowledge.rules import Rule
-from notetaker.anonymise.tells.clauses import is_parted, mark_before, next_parted
+from notetaker.anonymise.tells.clauses import is_parted, listed, mark_before, next_parted
 from notetaker.anonymise.tells.kinds import (
     groups_of_words,
     is_a_deed,
@@ -45,6 +45,8 @@ _GOES_ON = 0.5
 """A tell goes beyond a mark only where that is as likely as not."""
 _AHEAD = 3
 """So near behind an end a word shows that what leads to it tells what somebody thinks."""
+_LONG = 5
+"""From so many words behind its first on a tell may be cut to what people agree on."""
 _LETTERS_OF_A_CODE = 2
 _HARDLY = 0.03
 _HARDLY_ANY = 0.02
@@ -99,14 +101,17 @@ def agreed_end(
     named: Collection[int],
     others: Collection[int] = (),
 ) -> int:
-    """`last`, or a later end of the tell that begins at `first` with which clearly more people agree.
+    """`last`, or another end of the tell that begins at `first` with which more people agree, clearly more if it is later.
 
-    What a pattern covers is never shown without its end. `gone` are the words that are cut, `named` those of strangers'
-    names, `others` those that tell something else: it goes over none of them.
+    `gone` are the words that are cut, `named` those of strangers' names, `others` those that tell something else: it goes
+    over none of them. A short tell is not cut.
     """
-    if last + 1 >= words.count or _stops_at_a_name(words, last, gone, named):
+    stays = last + 1 >= words.count or _stops_at_a_name(words, last, gone, named)
+    if stays and last - first < _LONG:
         return last
-    stop = min(_first_that_is_shown(words, last, named, others), _first_thought(words, last))
+    stop = last + 1
+    if not stays:
+        stop = min(_first_that_is_shown(words, last, named, others), _first_thought(words, last))
     return _likeliest(words, first, last, _ends(words, first, gone, named), stop, named)
 
 
@@ -122,19 +127,38 @@ def likely_end(words: Words, first: int, gone: Collection[int], named: Collectio
 
 
 def _likeliest(words: Words, first: int, last: int, ends: Sequence[_End], stop: int, named: Collection[int]) -> int:
-    """`last`, or the later end before the word `stop` with which most agree, if clearly more do."""
+    """`last`, or the end before the word `stop` with which most agree: earlier in a long tell, or clearly."""
     here = last - first
     if here >= len(ends):
         return last
     said = _said(words, ends)
     best, most = last, _how_many_agree(ends, said, here) + _LIKELIER
-    for end in _fit(words, ends, here + 1, named):
+    least = here + 1 if here < _LONG else max(1, _last_particular(words, first, last) - first)
+    for end in _fit(words, ends, least, named):
         if end.last >= stop:
             break
         agree = _how_many_agree(ends, said, end.last - first)
-        if agree > most and whole_end(words, first, end.last, named) >= end.last:
+        if end.last < last:
+            if agree + _LIKELIER > most and not _has_its_object_behind(words, end.last):
+                best, most = end.last, agree + _LIKELIER
+        elif agree > most and whole_end(words, first, end.last, named) >= end.last:
             best, most = end.last, agree
     return best
+
+
+def _has_its_object_behind(words: Words, last: int) -> bool:
+    """Whether what a verb acts on may stand right behind the word: "our shelter put | the families"."""
+    return not is_parted(words, last + 1) and words.at[last + 1] in listed("articles")
+
+
+def _last_particular(words: Words, first: int, last: int) -> int:
+    """The last word of first..last that a reader may look up: a figure, a number, a name; `first` where there is none."""
+    return next((index for index in range(last, first, -1) if _is_particular(words, index)), first)
+
+
+def _is_particular(words: Words, index: int) -> bool:
+    key = words.keys[index]
+    return words.capital(index) or key[0].isdigit() or key in listed("numbers") or key in listed("counts")
 
 
 def _first_that_is_shown(words: Words, last: int, named: Collection[int], others: Collection[int]) -> int:
