@@ -37,6 +37,7 @@ from notetaker.anonymise.strangers.quiet_strangers import is_done_by_people, lea
 from notetaker.anonymise.strangers.stranger_organisations import tells_an_organisation
 from notetaker.anonymise.strangers.strangers import strangers_in
 from notetaker.anonymise.tells.beginning_signs import may_mean_the_speaker
+from notetaker.anonymise.tells.in_other_languages import may_be_said_so
 from notetaker.anonymise.tells.relatives import is_relative, relatives_beside
 from notetaker.anonymise.tells.roles import Roles, is_function
 from notetaker.anonymise.tells.said_of_names import few_said_of_names, is_said_of_few, people_said_of_names
@@ -53,7 +54,9 @@ from notetaker.model.note import FindingKind
 from notetaker.model.roster import Participant, Roster
 
 _NAMES, _CODES, _REWORDED, _DERIVED, _DELEGATIONS, _HEADS, _ROLES, _FUNCTIONS = range(8)
-_TELLING, _LED, _DOING, _DISGUISED, _LETTERS, _DIGITS, _SPEAKING, _UNSPACED, _RELATIVES, _SAID_OF_FEW = range(8, 18)
+_TELLING, _LED, _DOING, _DISGUISED, _LETTERS, _DIGITS, _SPEAKING, _UNSPACED, _RELATIVES, _SAID_OF_FEW, _FOREIGN = (
+    range(8, 19)
+)
 """What a text may hold, for the lookout."""
 _CALLED_BY = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}
 """A first name in the address of a public body is nobody's: "sam.gov"."""
@@ -101,6 +104,7 @@ class Anonymiser:
                 _UNSPACED: self._unspaced.may_begin,
                 _DIGITS: has_a_digit,
                 _SPEAKING: may_mean_the_speaker,
+                _FOREIGN: may_be_said_so,
             }
         )
 
@@ -169,7 +173,8 @@ class Anonymiser:
                 shown = once_each(source, shown)
         roles = self._roles_in(words, speaker, gone, seen)
         named = covered(words, shown) if shown else ()
-        shown.extend(tells_shown(words, language, roles, gone, named, seen.get(_SPEAKING, ())))
+        speaking, foreign = seen.get(_SPEAKING, ()), seen.get(_FOREIGN, ())
+        shown.extend(tells_shown(words, language, roles, gone, named, speaking, foreign))
         return tuple(cuts), tuple(shown), language
 
     def _of_the_roster(

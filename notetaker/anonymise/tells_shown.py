@@ -30,15 +30,17 @@ def tells_shown(
     gone: Collection[int],
     named: Collection[int],
     speaking: Iterable[int],
+    foreign: Iterable[int],
 ) -> Iterator[Shown]:
     """The tells of a text and the functions in it; `gone` are the words of what is cut, `named` of what is shown.
 
-    `speaking` are the words each of which `may_mean_the_speaker`.
+    `speaking` are the words each of which `may_mean_the_speaker`, and `foreign` those each of which `may_be_said_so`.
     """
     found = tells_in(words, lang, gone, named)
     if speaking:
         found.extend(told_for_a_house(words, lang, gone))
-    found.extend(told_in_other_languages(words))
+    if foreign:
+        found.extend(told_in_other_languages(words, foreign))
     told = agreed(words, [_to_the_end_of_its_role(one, roles) for one in found], gone, named) if found else found
     if speakers := speakers_in(words, speaking, lang, gone, named) if speaking else ():
         known = [(first, last) for first, last, _ in (*roles, *told)]

@@ -39,7 +39,7 @@ def is_a_common_acronym(words: Words, match: Match) -> bool:
     first = match.first
     if not match.is_person or first < match.last or match.kind is FormKind.INITIALS or match.case is Case.UPPER:
         return False
-    if words.shape(first) is not Shape.UPPER or not _is_common(words.keys[first]):
+    if first not in words.capitals or words.shape(first) is not Shape.UPPER or not _is_common(words.keys[first]):
         return False
     return not (lexicon.is_in("says", words.at[first + 1]) or around.has_title(words, first))
 

@@ -37,7 +37,7 @@ _UPPER = Case.UPPER
 
 def judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]]:
     """The matches that something is done about. What the note says beyond doubt helps to decide on the rest."""
-    if words.capitals and not words.shouted:
+    if matches and words.capitals and not words.shouted:
         matches = [match for match in matches if not is_a_common_acronym(words, match)]
     if not matches:
         return

@@ -1,6 +1,6 @@
 """Finds where people speak of their own place in another language than those of notes: « bei uns im Tirol »."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -23,10 +23,15 @@ class _Said(NamedTuple):
     leads: frozenset[str]
 
 
-def told_in_other_languages(words: Words) -> Iterator[tuple[int, int, Rule]]:
-    """The first and last word of each, with what it names."""
+def may_be_said_so(key: str) -> bool:
+    """Whether the folded word is the second of what people say of themselves in one of these languages."""
+    return key in _by_second()
+
+
+def told_in_other_languages(words: Words, places: Iterable[int]) -> Iterator[tuple[int, int, Rule]]:
+    """The first and last word of each, with what it names. `places` are the words each of which `may_be_said_so`."""
     by_second = _by_second()
-    for second in words.among(by_second.keys()):
+    for second in places:
         for said in by_second[words.keys[second]]:
             first = second - 1
             end = first + len(said.keys)
