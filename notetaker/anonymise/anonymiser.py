@@ -54,9 +54,8 @@ from notetaker.model.note import FindingKind
 from notetaker.model.roster import Participant, Roster
 
 _NAMES, _CODES, _REWORDED, _DERIVED, _DELEGATIONS, _HEADS, _ROLES, _FUNCTIONS = range(8)
-_TELLING, _LED, _DOING, _DISGUISED, _LETTERS, _DIGITS, _SPEAKING, _UNSPACED, _RELATIVES, _SAID_OF_FEW, _FOREIGN = (
-    range(8, 19)
-)
+_TELLING, _LED, _DOING, _DISGUISED, _LETTERS, _DIGITS, _SPEAKING, _UNSPACED, _RELATIVES = range(8, 17)
+_SAID_OF_FEW, _FOREIGN = range(17, 19)
 """What a text may hold, for the lookout."""
 _CALLED_BY = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}
 """A first name in the address of a public body is nobody's: "sam.gov"."""
