@@ -23,6 +23,8 @@ from notetaker.model.secret import Secret
 
 LONGEST_CELL = 2_000
 MOST_IN_A_LIST = 200
+_LONGEST_HEADER = 60
+"""Letters of a heading that are told."""
 _MOST_LINES = 12
 """Lines that are named one by one; who has more has a list without affiliations."""
 _PROTECTING = ("name", GIVEN, SURNAME, "aliases", "affiliation", "affiliation_aliases")
@@ -32,6 +34,11 @@ _WINDOWS_1252 = QT_TRANSLATE_NOOP(
 )
 _OTHER_DELIMITER = QT_TRANSLATE_NOOP(
     "errors", "The columns are separated by “{delimiter}”, not by commas; it was read so."
+)
+_UNREAD = QT_TRANSLATE_NOOP(
+    "errors",
+    "Columns that were not understood, so that nothing in them is replaced: {columns}. If they hold names, give them "
+    "another heading.",
 )
 _NO_ROW = QT_TRANSLATE_NOOP("errors", "The roster has no participant that could be read.")
 _TOO_MANY = QT_TRANSLATE_NOOP(
@@ -108,6 +115,8 @@ class _Reader:
             self._warn(0, _WINDOWS_1252)
         if table.delimiter != ",":
             self._warn(0, _OTHER_DELIMITER, delimiter=";" if table.delimiter == ";" else "TAB")
+        if table.unread:
+            self._warn(0, _UNREAD, columns=", ".join(header[:_LONGEST_HEADER] for header in table.unread))
         if not table.rows:
             self._fail(0, _NO_ROW)
 

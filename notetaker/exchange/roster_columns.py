@@ -19,6 +19,10 @@ GIVEN, SURNAME = "given_name", "surname"
 _TABLE = tomllib.loads(read_text("exchange/roster_columns.toml"))
 _EITHER: Mapping[str, Sequence[str]] = _TABLE["columns"].pop("either")
 _NAMES: Mapping[str, Sequence[str]] = _TABLE["columns"]
+_NAMELESS = frozenset(_EITHER["name"]).union(
+    *(_NAMES[column] for column in ("id", "name", GIVEN, SURNAME, "category", "sessions"))
+)
+"""Headers of columns that tell nothing more where they stand beside another of their kind."""
 _SURNAME_FIRST = frozenset[str](_TABLE["surname_first"])
 _CATEGORIES: Mapping[str, Sequence[str]] = _TABLE["categories"]
 
@@ -45,6 +49,13 @@ def twice_in(headers: Sequence[str]) -> tuple[str, ...]:
     """The columns that stand under the very same name twice."""
     folded = [simple(header) for header in headers]
     return tuple(column for column, place in places_of(headers).items() if folded.count(folded[place]) > 1)
+
+
+def not_understood_in(headers: Sequence[str]) -> tuple[int, ...]:
+    """The places whose header is none of a roster's columns, or one with names that stands elsewhere already."""
+    taken = frozenset(places_of(headers).values())
+    folded = enumerate(map(simple, headers))
+    return tuple(place for place, header in folded if header and place not in taken and header not in _NAMELESS)
 
 
 def known_in(headers: Sequence[str]) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from notetaker.exchange.roster_columns import missing_of, places_of, twice_in
+from notetaker.exchange.roster_columns import missing_of, not_understood_in, places_of, twice_in
 from notetaker.exchange.roster_text import EMPTY, MOST_ABOVE, MOST_BYTES, TOO_LARGE, RosterError, Row, text_rows
 from notetaker.model.errors import QT_TRANSLATE_NOOP
 
@@ -18,7 +18,7 @@ _COLUMN_TWICE = QT_TRANSLATE_NOOP("errors", "The roster has these columns twice:
 class Table:
     """The rows of a roster, and where in them each column is. Secret.
 
-    `headers` are the columns as the file calls them. `ragged` rows may be shorter or longer than the headers, as in
+    `headers` are the columns as the file calls them, and `unread` those that are none of a roster but hold something. `ragged` rows may be shorter or longer than the headers, as in
     a workbook, where empty cells are not stored.
     """
 
@@ -29,6 +29,7 @@ class Table:
     delimiter: str = ","
     windows_1252: bool = False
     ragged: bool = False
+    unread: tuple[str, ...] = ()
 
 
 def table_of(data: bytes) -> Table:
@@ -66,4 +67,7 @@ def _table(
         raise RosterError(_COLUMN_TWICE, columns=", ".join(double))
     in_order = sorted(places.items(), key=lambda each: each[1])
     headers = {column: " ".join(cells[place].split()) for column, place in in_order}
-    return Table(rows[at + 1 :], places, headers, len(cells), delimiter, windows_1252, ragged)
+    people = rows[at + 1 :]
+    filled = {place for row in people for place, cell in enumerate(row.cells) if cell.strip()}
+    unread = tuple(" ".join(cells[place].split()) for place in not_understood_in(cells) if place in filled)
+    return Table(people, places, headers, len(cells), delimiter, windows_1252, ragged, unread)

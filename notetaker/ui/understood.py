@@ -100,7 +100,7 @@ def everyday_lines(names: EverydayNames) -> list[str]:
 def _weight(problem: _Problem) -> tuple[bool, bool]:
     """What protects least comes first: there may be a line for each cell of a damaged file."""
     left_out = isinstance(problem, RosterProblem) and problem.severity is Severity.ERROR
-    return not left_out, problem.fields.get("column") != "name"
+    return not left_out, problem.fields.get("column") != "name" and "columns" not in problem.fields
 
 
 def _problem(problem: _Problem, ladder: Ladder, alike: Sequence[_Problem]) -> str:

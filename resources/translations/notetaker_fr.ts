@@ -1,15 +1,15 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation>&amp;Voir dans :</translation>
+        <translation>&amp;Voir dans&#xa0;:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation>Fichiers de &amp;type :</translation>
+        <translation>Fichiers de &amp;type&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Usual ones (gov, w/o, pb, tjs) are written out while you type; {keys} leaves those of a line as typed. Add your own. No name may be in them.</source>
-        <translation>Les plus courantes (pb, tjs, gouv, w/o) s’écrivent en toutes lettres pendant la frappe ; {keys} laisse celles d’une ligne telles quelles. Ajoutez les vôtres. Aucun nom ne peut y figurer.</translation>
+        <translation>Les plus courantes (pb, tjs, gouv, w/o) s’écrivent en toutes lettres pendant la frappe&#x202f;; {keys} laisse celles d’une ligne telles quelles. Ajoutez les vôtres. Aucun nom ne peut y figurer.</translation>
     </message>
     <message>
         <source>Abbreviation</source>
@@ -59,7 +59,7 @@
     <name>account</name>
     <message>
         <source>{title}: {days} days, {sessions} sessions, {people} participants.</source>
-        <translation>{title} : {days} jours, {sessions} séances, {people} participants.</translation>
+        <translation>{title}&#xa0;: {days} jours, {sessions} séances, {people} participants.</translation>
     </message>
     <message>
         <source>Everybody in it is invented.</source>
@@ -71,15 +71,15 @@
     </message>
     <message>
         <source>{kit}: programme, list of participants, k = {k}</source>
-        <translation>{kit} : programme, liste des participants, k = {k}</translation>
+        <translation>{kit}&#xa0;: programme, liste des participants, k = {k}</translation>
     </message>
     <message>
         <source>Three rapporteurs type; names become categories before anything is stored</source>
-        <translation>Trois rapporteurs tapent ; les noms deviennent des catégories avant que rien ne soit écrit</translation>
+        <translation>Trois rapporteurs tapent&#x202f;; les noms deviennent des catégories avant que rien ne soit écrit</translation>
     </message>
     <message>
         <source>rapporteur {number}: {notes} notes, {n} mentions replaced,</source>
-        <translation>rapporteur {number} : {notes} notes, {n} mentions remplacées,</translation>
+        <translation>rapporteur {number}&#xa0;: {notes} notes, {n} mentions remplacées,</translation>
     </message>
     <message>
         <source>{n} open findings generalised before sealing</source>
@@ -90,8 +90,8 @@
         <translation>Les catégories de moins de {k} personnes ou organisations sont élargies, avec leurs voisines</translation>
     </message>
     <message>
-        <source>They seal: shuffled, signed, encrypted for the organiser's key and the recovery sheet alone</source>
-        <translation>Ils scellent : mélangé, signé, chiffré pour la clé de l’organisateur et la fiche de secours seules</translation>
+        <source>They seal: shuffled, signed, encrypted for the organiser&apos;s key and the recovery sheet alone</source>
+        <translation>Ils scellent&#xa0;: mélangé, signé, chiffré pour la clé de l’organisateur et la fiche de secours seules</translation>
     </message>
     <message>
         <source>The report, in English and French</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>LEAK {file}: {place}: {rule}</source>
-        <translation>FUITE {file} : {place} : {rule}</translation>
+        <translation>FUITE {file}&#xa0;: {place}&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>The organiser imports and merges</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>{bundles} bundles, {notes} notes; the first bundle once more changed nothing</source>
-        <translation>{bundles} paquets, {notes} notes ; le premier paquet une seconde fois n’a rien changé</translation>
+        <translation>{bundles} paquets, {notes} notes&#x202f;; le premier paquet une seconde fois n’a rien changé</translation>
     </message>
     <message>
         <source>({n} imported).</source>
@@ -127,23 +127,23 @@
     </message>
     <message>
         <source>no bundle covers: {title}</source>
-        <translation>aucun paquet pour : {title}</translation>
+        <translation>aucun paquet pour&#xa0;: {title}</translation>
     </message>
     <message>
         <source>All of it is in {folder}. Real passphrases and words never lie beside what they open; here they do:</source>
-        <translation>Tout est dans {folder}. De vraies phrases secrètes ne sont jamais à côté de ce qu’elles ouvrent ; ici, si :</translation>
+        <translation>Tout est dans {folder}. De vraies phrases secrètes ne sont jamais à côté de ce qu’elles ouvrent&#x202f;; ici, si&#xa0;:</translation>
     </message>
     <message>
         <source>{passphrase} opens {kit}, {key}, {archive} and rapporteur-1.ntvault to -{last}.ntvault</source>
         <translation>{passphrase} ouvre {kit}, {key}, {archive} et rapporteur-1.ntvault à -{last}.ntvault</translation>
     </message>
     <message>
-        <source>{programme}, {roster}: the organiser's own two files, to make a kit of; the one list with names</source>
-        <translation>{programme}, {roster} : les deux fichiers de l’organisateur, pour en faire un kit ; la seule liste avec des noms</translation>
+        <source>{programme}, {roster}: the organiser&apos;s own two files, to make a kit of; the one list with names</source>
+        <translation>{programme}, {roster}&#xa0;: les deux fichiers de l’organisateur, pour en faire un kit&#x202f;; la seule liste avec des noms</translation>
     </message>
     <message>
         <source>{sheet}: the 28 words of the recovery sheet, which open the bundles if {key} is lost</source>
-        <translation>{sheet} : les 28 mots de la fiche de secours, qui ouvrent les paquets si {key} est perdue</translation>
+        <translation>{sheet}&#xa0;: les 28 mots de la fiche de secours, qui ouvrent les paquets si {key} est perdue</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>{session}: {who}</source>
-        <translation>{session} : {who}</translation>
+        <translation>{session}&#xa0;: {who}</translation>
     </message>
     <message>
         <source> and </source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>{file}: {notes} notes</source>
-        <translation>{file} : {notes} notes</translation>
+        <translation>{file}&#xa0;: {notes} notes</translation>
     </message>
     <message>
         <source>{n} own remarks stay behind</source>
@@ -179,26 +179,26 @@
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>receipt to read aloud: {words}</source>
-        <translation>reçu à lire à voix haute : {words}</translation>
+        <translation>reçu à lire à voix haute&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
     <name>argparse</name>
     <message>
         <source>usage: </source>
-        <translation>utilisation : </translation>
+        <translation>utilisation&#xa0;: </translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation>arguments </translation>
+        <translation>arguments&#xa0;</translation>
     </message>
     <message>
         <source>options</source>
-        <translation>options </translation>
+        <translation>options&#xa0;</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
@@ -207,24 +207,24 @@
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation>%(prog)s: erreur : %(message)s
+        <translation>%(prog)s: erreur&#xa0;: %(message)s
 </translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation>argument %(argument_name)s : %(message)s</translation>
+        <translation>argument %(argument_name)s&#xa0;: %(message)s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation>arguments inconnus : %s</translation>
+        <translation>arguments inconnus&#xa0;: %s</translation>
     </message>
     <message>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation>option ambiguë : %(option)s peut vouloir dire %(matches)s</translation>
+        <translation>option ambiguë&#xa0;: %(option)s peut vouloir dire %(matches)s</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation>valeur non admise : %(value)r (au choix : %(choices)s)</translation>
+        <translation>valeur non admise&#xa0;: %(value)r (au choix&#xa0;: %(choices)s)</translation>
     </message>
     <message>
         <source>expected one argument</source>
@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>invalid %(type)s value: %(value)r</source>
-        <translation>valeur %(type)s non valable : %(value)r</translation>
+        <translation>valeur %(type)s non valable&#xa0;: %(value)r</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation>il manque ces arguments : %s</translation>
+        <translation>il manque ces arguments&#xa0;: %s</translation>
     </message>
     <message>
         <source>one of the arguments %s is required</source>
@@ -252,14 +252,14 @@
     </message>
     <message>
         <source>ignored explicit argument %r</source>
-        <translation>valeur de trop : %r</translation>
+        <translation>valeur de trop&#xa0;: %r</translation>
     </message>
 </context>
 <context>
     <name>attendance</name>
     <message>
         <source>Who is present? {count} of {all}</source>
-        <translation>Qui est présent ? {count} sur {all}</translation>
+        <translation>Qui est présent&#x202f;? {count} sur {all}</translation>
     </message>
     <message>
         <source>Participants, ticked if present</source>
@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>{code} is present.</source>
-        <translation>{code} : présent.</translation>
+        <translation>{code}&#xa0;: présent.</translation>
     </message>
     <message>
         <source>{code} is not present.</source>
-        <translation>{code} : absent.</translation>
+        <translation>{code}&#xa0;: absent.</translation>
     </message>
     <message>
         <source>present</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Arrivals and departures: in Capture.</source>
-        <translation>Arrivées et départs : dans Noter.</translation>
+        <translation>Arrivées et départs&#x202f;: dans Noter.</translation>
     </message>
 </context>
 <context>
@@ -310,11 +310,11 @@
     </message>
     <message>
         <source>Write the brief: {n} note</source>
-        <translation>Écrire le résumé : {n} note</translation>
+        <translation>Écrire le résumé&#xa0;: {n} note</translation>
     </message>
     <message>
         <source>Write the brief: {n} notes</source>
-        <translation>Écrire le résumé : {n} notes</translation>
+        <translation>Écrire le résumé&#xa0;: {n} notes</translation>
     </message>
     <message>
         <source>Writing the brief</source>
@@ -326,27 +326,27 @@
     </message>
     <message>
         <source>The brief is in {file}. It is longer than a page: leave some notes out, and write it again.</source>
-        <translation>Le résumé est dans {file}. Il dépasse une page : laissez quelques notes de côté et réécrivez-le.</translation>
+        <translation>Le résumé est dans {file}. Il dépasse une page&#xa0;: laissez quelques notes de côté et réécrivez-le.</translation>
     </message>
     <message>
         <source>{n} point or quote stays out: a key above moves it.</source>
-        <translation>{n} propos ou citation reste en dehors : une touche ci-dessus le déplace.</translation>
+        <translation>{n} propos ou citation reste en dehors&#xa0;: une touche ci-dessus le déplace.</translation>
     </message>
     <message>
         <source>{n} points and quotes stay out: a key above moves the chosen one.</source>
-        <translation>{n} propos et citations restent en dehors : une touche ci-dessus déplace la note choisie.</translation>
+        <translation>{n} propos et citations restent en dehors&#xa0;: une touche ci-dessus déplace la note choisie.</translation>
     </message>
     <message>
         <source>The brief is in {file}. {n} note is not in it: too few could have said it.</source>
-        <translation>Le résumé est dans {file}. {n} note n’y est pas : trop peu de personnes ont pu la dire.</translation>
+        <translation>Le résumé est dans {file}. {n} note n’y est pas&#xa0;: trop peu de personnes ont pu la dire.</translation>
     </message>
     <message>
         <source>The brief is in {file}. {n} notes are not in it: too few could have said them.</source>
-        <translation>Le résumé est dans {file}. {n} notes n’y sont pas : trop peu de personnes ont pu les dire.</translation>
+        <translation>Le résumé est dans {file}. {n} notes n’y sont pas&#xa0;: trop peu de personnes ont pu les dire.</translation>
     </message>
     <message>
         <source>One page that all who get it can read: notes are widened as at sealing, and findings must be decided first.</source>
-        <translation>Une page que lisent tous ceux qui la reçoivent : les notes y sont élargies comme au scellement, et les constats doivent être tranchés avant.</translation>
+        <translation>Une page que lisent tous ceux qui la reçoivent&#x202f;: les notes y sont élargies comme au scellement, et les constats doivent être tranchés avant.</translation>
     </message>
 </context>
 <context>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Bundles to import; Delete removes one</source>
-        <translation>Paquets à importer ; Suppr en retire un</translation>
+        <translation>Paquets à importer&#x202f;; Suppr en retire un</translation>
     </message>
     <message>
         <source>Drop the rapporteurs’ bundles here</source>
@@ -385,15 +385,15 @@
     </message>
     <message>
         <source>There is no such file: check the path.</source>
-        <translation>Ce fichier n’existe pas : vérifiez le chemin.</translation>
+        <translation>Ce fichier n’existe pas&#xa0;: vérifiez le chemin.</translation>
     </message>
     <message>
         <source>There is no file {file}: check the path.</source>
-        <translation>Il n’y a pas de fichier {file} : vérifiez le chemin.</translation>
+        <translation>Il n’y a pas de fichier {file}&#xa0;: vérifiez le chemin.</translation>
     </message>
     <message>
         <source>{name} is not a sealed bundle, and was not taken into the list.</source>
-        <translation>{name} n’est pas un paquet scellé ; il n’est pas entré dans la liste.</translation>
+        <translation>{name} n’est pas un paquet scellé&#x202f;; il n’est pas entré dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -411,7 +411,7 @@
     <name>capture</name>
     <message>
         <source>Find in the notes; Enter: the next, Esc closes</source>
-        <translation>Chercher dans les notes ; Entrée : la suivante, Échap ferme</translation>
+        <translation>Chercher dans les notes&#x202f;; Entrée&#x202f;: la suivante, Échap ferme</translation>
     </message>
     <message>
         <source>Find in the notes</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>{code}: what was said</source>
-        <translation>{code} : ce qui a été dit</translation>
+        <translation>{code}&#xa0;: ce qui a été dit</translation>
     </message>
     <message>
         <source>The line</source>
@@ -435,15 +435,15 @@
     </message>
     <message>
         <source>The line is empty: reasons are told of a line as you type it.</source>
-        <translation>La ligne est vide : les raisons sont dites pour la ligne que vous tapez.</translation>
+        <translation>La ligne est vide&#x202f;: les raisons sont dites pour la ligne que vous tapez.</translation>
     </message>
     <message>
         <source>{number} of {count}: {reason}</source>
-        <translation>{number} sur {count} : {reason}</translation>
+        <translation>{number} sur {count}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Preview: what Enter stores</source>
-        <translation>Aperçu : ce qu’Entrée enregistre</translation>
+        <translation>Aperçu&#xa0;: ce qu’Entrée enregistre</translation>
     </message>
     <message>
         <source>What Enter stores is shown here.</source>
@@ -459,11 +459,11 @@
     </message>
     <message>
         <source>The kit holds the programme and the participants: without it no name can be replaced.</source>
-        <translation>Il contient le programme et les participants : sans lui, aucun nom ne peut être remplacé.</translation>
+        <translation>Il contient le programme et les participants&#xa0;: sans lui, aucun nom ne peut être remplacé.</translation>
     </message>
     <message>
         <source>Which session is it?</source>
-        <translation>Quelle est la séance ?</translation>
+        <translation>Quelle est la séance&#x202f;?</translation>
     </message>
     <message>
         <source>Choose the session in which you take notes.</source>
@@ -479,11 +479,11 @@
     </message>
     <message>
         <source>Nothing is left of this one: say it in other words, then Enter. It is the last one; Esc leaves.</source>
-        <translation>Il ne reste rien de celle-ci : dites-la autrement, puis Entrée. C’est la dernière ; Échap quitte.</translation>
+        <translation>Il ne reste rien de celle-ci&#xa0;: dites-la autrement, puis Entrée. C’est la dernière&#x202f;; Échap quitte.</translation>
     </message>
     <message>
         <source>Nothing is left of this one: say it in other words, then Enter. Still {n}; Esc leaves.</source>
-        <translation>Il ne reste rien de celle-ci : dites-la autrement, puis Entrée. Encore {n} ; Échap quitte.</translation>
+        <translation>Il ne reste rien de celle-ci&#xa0;: dites-la autrement, puis Entrée. Encore {n}&#x202f;; Échap quitte.</translation>
     </message>
     <message>
         <source>No note has these words. Esc shows all of them.</source>
@@ -503,19 +503,19 @@
     </message>
     <message>
         <source>Saved: your own remark.</source>
-        <translation>Enregistré : votre remarque personnelle.</translation>
+        <translation>Enregistré&#xa0;: votre remarque personnelle.</translation>
     </message>
     <message>
         <source>Saved, {findings}: {category}, {kind}.</source>
-        <translation>Enregistré, {findings} : {category}, {kind}.</translation>
+        <translation>Enregistré, {findings}&#xa0;: {category}, {kind}.</translation>
     </message>
     <message>
         <source>Saved: {category}, {kind}.</source>
-        <translation>Enregistré : {category}, {kind}.</translation>
+        <translation>Enregistré&#xa0;: {category}, {kind}.</translation>
     </message>
     <message>
         <source>The note “{note}” is taken back. {keys} brings it back.</source>
-        <translation>La note « {note} » est annulée. {keys} la rétablit.</translation>
+        <translation>La note «&#xa0;{note}&#xa0;» est annulée. {keys} la rétablit.</translation>
     </message>
     <message>
         <source>{n} note is taken back. {keys} brings it back.</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>The change to “{note}” is taken back. {keys} does it again.</source>
-        <translation>La modification de « {note} » est annulée. {keys} la rétablit.</translation>
+        <translation>La modification de «&#xa0;{note}&#xa0;» est annulée. {keys} la rétablit.</translation>
     </message>
     <message>
         <source>The change to {n} note is taken back. {keys} does it again.</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>The change to “{note}” is done again.</source>
-        <translation>La modification de « {note} » est rétablie.</translation>
+        <translation>La modification de «&#xa0;{note}&#xa0;» est rétablie.</translation>
     </message>
     <message>
         <source>The change to {n} note is done again.</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>The note “{note}” is there again.</source>
-        <translation>La note « {note} » est de nouveau là.</translation>
+        <translation>La note «&#xa0;{note}&#xa0;» est de nouveau là.</translation>
     </message>
     <message>
         <source>{n} note is there again.</source>
@@ -571,11 +571,11 @@
     </message>
     <message>
         <source>Speaker not known: {category}</source>
-        <translation>Intervenant inconnu : {category}</translation>
+        <translation>Intervenant inconnu&#xa0;: {category}</translation>
     </message>
     <message>
         <source>No speaker yet: {category}</source>
-        <translation>Pas encore d’intervenant : {category}</translation>
+        <translation>Pas encore d’intervenant&#xa0;: {category}</translation>
     </message>
     <message>
         <source>{category} (as before)</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>{kind} with “{point}”</source>
-        <translation>{kind} avec « {point} »</translation>
+        <translation>{kind} avec «&#xa0;{point}&#xa0;»</translation>
     </message>
     <message>
         <source>{n} replaced</source>
@@ -628,20 +628,20 @@
     </message>
     <message>
         <source>{n} written out ({keys}: as typed)</source>
-        <translation>{n} en toutes lettres ({keys} : tel quel)</translation>
+        <translation>{n} en toutes lettres ({keys}&#xa0;: tel quel)</translation>
     </message>
     <message>
         <source>{n} written out ({keys}: as typed)</source>
         <comment>several</comment>
-        <translation>{n} en toutes lettres ({keys} : tel quel)</translation>
+        <translation>{n} en toutes lettres ({keys}&#xa0;: tel quel)</translation>
     </message>
     <message>
         <source>The theme is left out: it may name somebody</source>
-        <translation>Le thème est omis : il pourrait nommer quelqu’un</translation>
+        <translation>Le thème est omis&#xa0;: il pourrait nommer quelqu’un</translation>
     </message>
     <message>
         <source>In this session: {counts}</source>
-        <translation>Dans cette séance : {counts}</translation>
+        <translation>Dans cette séance&#xa0;: {counts}</translation>
     </message>
     <message>
         <source>No abbreviation of the last note was written out.</source>
@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>Who spoke? Type the code and a colon, then Enter. It is the last one; Esc leaves.</source>
-        <translation>Qui a parlé ? Tapez le code et deux-points, puis Entrée. C’est la dernière ; Échap quitte.</translation>
+        <translation>Qui a parlé&#x202f;? Tapez le code et deux-points, puis Entrée. C’est la dernière&#x202f;; Échap quitte.</translation>
     </message>
     <message>
         <source>Who spoke? Type the code and a colon, then Enter. Still {n}; Esc leaves.</source>
-        <translation>Qui a parlé ? Tapez le code et deux-points, puis Entrée. Encore {n} ; Échap quitte.</translation>
+        <translation>Qui a parlé&#x202f;? Tapez le code et deux-points, puis Entrée. Encore {n}&#x202f;; Échap quitte.</translation>
     </message>
     <message>
         <source>not ticked as present</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>{notes}: {kinds}</source>
-        <translation>{notes} : {kinds}</translation>
+        <translation>{notes}&#xa0;: {kinds}</translation>
     </message>
     <message>
         <source>{n} point</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Another note is being edited: Enter stores it, Esc leaves it as it was.</source>
-        <translation>Une autre note est en cours de correction : Entrée l’enregistre, Échap la laisse telle quelle.</translation>
+        <translation>Une autre note est en cours de correction&#xa0;: Entrée l’enregistre, Échap la laisse telle quelle.</translation>
     </message>
     <message>
         <source>This session is off the table</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Nothing of it is kept, so there is no line to type in.</source>
-        <translation>Rien n’en est gardé : il n’y a donc pas de ligne où taper.</translation>
+        <translation>Rien n’en est gardé&#x202f;: il n’y a donc pas de ligne où taper.</translation>
     </message>
     <message>
         <source>Choose another session</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>The sealed bundle is older than your notes: seal again.</source>
-        <translation>Le paquet scellé est plus ancien que vos notes : scellez de nouveau.</translation>
+        <translation>Le paquet scellé est plus ancien que vos notes&#xa0;: scellez de nouveau.</translation>
     </message>
     <message>
         <source>Enter stores · {edit} edits the last note · {why} says why · Up goes to the notes</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Nothing is written yet. Type the code of whoever speaks, a colon and what was said; then press Enter. {keys} shows the codes.</source>
-        <translation>Rien n’est encore noté. Tapez le code de qui parle, deux points et ce qui a été dit ; puis Entrée. {keys} montre les codes.</translation>
+        <translation>Rien n’est encore noté. Tapez le code de qui parle, deux points et ce qui a été dit&#x202f;; puis Entrée. {keys} montre les codes.</translation>
     </message>
     <message>
         <source>{n} own remark</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Backed up and read back: {name}</source>
-        <translation>Sauvegardé et relu : {name}</translation>
+        <translation>Sauvegardé et relu&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Another passphrase</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Erase it now? Nothing of it can be brought back, and there is nothing to undo.</source>
-        <translation>Effacer maintenant ? Rien de cela ne pourra être retrouvé, et rien ne pourra être annulé.</translation>
+        <translation>Effacer maintenant&#x202f;? Rien de cela ne pourra être retrouvé, et rien ne pourra être annulé.</translation>
     </message>
     <message>
         <source>Yes, erase for good</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Whom would a reader guess?</source>
-        <translation>Qui un lecteur devinerait-il ?</translation>
+        <translation>Qui un lecteur devinerait-il&#x202f;?</translation>
     </message>
     <message>
         <source>Look for names in the files</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Nothing is imported yet: {key}</source>
-        <translation>Rien n’est encore importé : {key}</translation>
+        <translation>Rien n’est encore importé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Listed are the notes that fewer than k people or organisations could believably have said, alone or over several sessions.</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Is a name in the files?</source>
-        <translation>Y a-t-il un nom dans les fichiers ?</translation>
+        <translation>Y a-t-il un nom dans les fichiers&#x202f;?</translation>
     </message>
     <message>
         <source>Every file is read, with its metadata and hidden parts. It is said where a name stands, not which.</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>{notes}: none points at fewer than {k} people or organisations.</source>
-        <translation>{notes} : aucune ne désigne moins de {k} personnes ou organisations.</translation>
+        <translation>{notes}&#xa0;: aucune ne désigne moins de {k} personnes ou organisations.</translation>
     </message>
     <message>
         <source>{people} of {pool}, {organisations}</source>
@@ -867,11 +867,11 @@
     </message>
     <message>
         <source>Files read in full: {read} of {all}.</source>
-        <translation>Fichiers lus en entier : {read} sur {all}.</translation>
+        <translation>Fichiers lus en entier&#xa0;: {read} sur {all}.</translation>
     </message>
     <message>
         <source>{n} mention of the list: do not publish this.</source>
-        <translation>{n} mention de la liste : ne publiez pas cela.</translation>
+        <translation>{n} mention de la liste&#xa0;: ne publiez pas cela.</translation>
     </message>
     <message>
         <source>The title is published as it stands.</source>
@@ -899,19 +899,19 @@
     </message>
     <message>
         <source>{categories}: too few people or organisations ({band}) were in all of these sessions. A reader may look for one person behind these notes.</source>
-        <translation>{categories} : trop peu de personnes ou d’organisations ({band}) étaient dans toutes ces séances. Un lecteur peut chercher une seule personne derrière ces notes.</translation>
+        <translation>{categories}&#xa0;: trop peu de personnes ou d’organisations ({band}) étaient dans toutes ces séances. Un lecteur peut chercher une seule personne derrière ces notes.</translation>
     </message>
     <message>
         <source>{n} mentions of the list: do not publish this.</source>
-        <translation>{n} mentions de la liste : ne publiez pas cela.</translation>
+        <translation>{n} mentions de la liste&#xa0;: ne publiez pas cela.</translation>
     </message>
     <message>
         <source>{n} word may mean somebody of the list: look at it.</source>
-        <translation>{n} mot peut désigner quelqu’un de la liste : regardez-le.</translation>
+        <translation>{n} mot peut désigner quelqu’un de la liste&#xa0;: regardez-le.</translation>
     </message>
     <message>
         <source>{n} words may mean somebody of the list: look at each.</source>
-        <translation>{n} mots peuvent désigner quelqu’un de la liste : regardez chacun.</translation>
+        <translation>{n} mots peuvent désigner quelqu’un de la liste&#xa0;: regardez chacun.</translation>
     </message>
     <message>
         <source>List every note</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>It came in the bundle with the receipt {words}: its rapporteur can say it more generally and seal again.</source>
-        <translation>Elle est venue dans le paquet dont le reçu est {words} : son rapporteur peut la dire de façon plus générale et sceller de nouveau.</translation>
+        <translation>Elle est venue dans le paquet dont le reçu est {words}&#xa0;: son rapporteur peut la dire de façon plus générale et sceller de nouveau.</translation>
     </message>
     <message>
         <source>In the report again.</source>
@@ -951,11 +951,11 @@
     </message>
     <message>
         <source>{notes}: {n} points at fewer than {k} people or organisations. Leave it out, have it said more generally, or let it stand.</source>
-        <translation>{notes} : {n} désigne moins de {k} personnes ou organisations. Laissez-la de côté, faites-la dire de façon plus générale, ou gardez-la.</translation>
+        <translation>{notes}&#xa0;: {n} désigne moins de {k} personnes ou organisations. Laissez-la de côté, faites-la dire de façon plus générale, ou gardez-la.</translation>
     </message>
     <message>
         <source>{notes}: {n} point at fewer than {k} people or organisations. Leave them out, have them said more generally, or let them stand.</source>
-        <translation>{notes} : {n} désignent moins de {k} personnes ou organisations. Laissez-les de côté, faites-les dire de façon plus générale, ou gardez-les.</translation>
+        <translation>{notes}&#xa0;: {n} désignent moins de {k} personnes ou organisations. Laissez-les de côté, faites-les dire de façon plus générale, ou gardez-les.</translation>
     </message>
     <message>
         <source>left out</source>
@@ -971,11 +971,11 @@
     </message>
     <message>
         <source>{place}: “{words}”</source>
-        <translation>{place} : « {words} »</translation>
+        <translation>{place}&#xa0;: «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>Left out of the report. Files written before still have it: write the report again.</source>
-        <translation>Laissée hors du rapport. Les fichiers déjà écrits l’ont encore : écrivez de nouveau le rapport.</translation>
+        <translation>Laissée hors du rapport. Les fichiers déjà écrits l’ont encore&#xa0;: écrivez de nouveau le rapport.</translation>
     </message>
     <message>
         <source>No name of the list is certain in them.</source>
@@ -987,15 +987,15 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{file}: {places}</source>
-        <translation>{file} : {places}</translation>
+        <translation>{file}&#xa0;: {places}</translation>
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>one word, {n} places</source>
@@ -1018,19 +1018,19 @@
     </message>
     <message>
         <source>language of the notes (default: of each note)</source>
-        <translation>langue des notes (par défaut : de chaque note)</translation>
+        <translation>langue des notes (par défaut&#xa0;: de chaque note)</translation>
     </message>
     <message>
         <source>“they” for “he” and “she” where only one participant can be meant; flag the others</source>
-        <translation>« they » pour « he » et « she » là où une seule personne peut être visée ; signale les autres</translation>
+        <translation>«&#x202f;they&#x202f;» pour «&#x202f;he&#x202f;» et «&#x202f;she&#x202f;» là où une seule personne peut être visée&#x202f;; signale les autres</translation>
     </message>
     <message>
         <source>default: standard input</source>
-        <translation>par défaut : l’entrée standard</translation>
+        <translation>par défaut&#xa0;: l’entrée standard</translation>
     </message>
     <message>
         <source>default: standard output</source>
-        <translation>par défaut : la sortie standard</translation>
+        <translation>par défaut&#xa0;: la sortie standard</translation>
     </message>
     <message>
         <source>guess who said what, as a reader with the roster would</source>
@@ -1038,19 +1038,19 @@
     </message>
     <message>
         <source>Plays a reader who holds the public roster: for each note of reports, other files or bundles, how few people could believably have said it, and why. Names nobody unless asked to. Exit status 1 if any note is narrowed down to fewer than k people or organisations, 2 if a file could not be read in full.</source>
-        <translation>Joue le lecteur qui a la liste publiée des participants : pour chaque note de rapports, d’autres fichiers ou de paquets, combien de personnes ont vraisemblablement pu la dire, et pourquoi. Ne nomme personne, sauf si on le demande. Code de sortie 1 si une note ne désigne plus que moins de k personnes ou organisations, 2 si un fichier n’a pas pu être lu en entier.</translation>
+        <translation>Joue le lecteur qui a la liste publiée des participants&#xa0;: pour chaque note de rapports, d’autres fichiers ou de paquets, combien de personnes ont vraisemblablement pu la dire, et pourquoi. Ne nomme personne, sauf si on le demande. Code de sortie 1 si une note ne désigne plus que moins de k personnes ou organisations, 2 si un fichier n’a pas pu être lu en entier.</translation>
     </message>
     <message>
         <source>default: that of the programme, else {k}</source>
-        <translation>par défaut : celui du programme, sinon {k}</translation>
+        <translation>par défaut&#xa0;: celui du programme, sinon {k}</translation>
     </message>
     <message>
-        <source>the organiser's key, for bundles</source>
+        <source>the organiser&apos;s key, for bundles</source>
         <translation>la clé de l’organisateur, pour les paquets</translation>
     </message>
     <message>
         <source>first line: the passphrase of the key file</source>
-        <translation>première ligne : la phrase secrète du fichier de clé</translation>
+        <translation>première ligne&#xa0;: la phrase secrète du fichier de clé</translation>
     </message>
     <message>
         <source>attack the notes of this archive as well</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>notetaker: of {notes} the files do not show in which session or category they were said, so that anybody of the list may have said them: a reader who knows more narrows them down further.</source>
-        <translation>notetaker : de {notes}, les fichiers ne montrent pas dans quelle séance ou quelle catégorie elles ont été dites, si bien que toute personne de la liste a pu les dire : un lecteur qui en sait plus peut en écarter certaines.</translation>
+        <translation>notetaker&#xa0;: de {notes}, les fichiers ne montrent pas dans quelle séance ou quelle catégorie elles ont été dites, si bien que toute personne de la liste a pu les dire&#xa0;: un lecteur qui en sait plus peut en écarter certaines.</translation>
     </message>
     <message>
         <source>{notes}, none with fewer than {k} believable speakers or organisations</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>{notes}, {n} under k = {k}; the smallest believable set is {people}</source>
-        <translation>{notes}, {n} sous k = {k} ; le plus petit groupe vraisemblable compte {people}</translation>
+        <translation>{notes}, {n} sous k = {k}&#x202f;; le plus petit groupe vraisemblable compte {people}</translation>
     </message>
     <message>
         <source>no cue</source>
@@ -1154,11 +1154,11 @@
     </message>
     <message>
         <source>the copy; nothing may be there</source>
-        <translation>la copie ; rien ne doit s’y trouver</translation>
+        <translation>la copie&#x202f;; rien ne doit s’y trouver</translation>
     </message>
     <message>
         <source>{target}: {records} records, copied from {source} and read back</source>
-        <translation>{target} : {records} enregistrements, copiés de {source} et relus</translation>
+        <translation>{target}&#xa0;: {records} enregistrements, copiés de {source} et relus</translation>
     </message>
     <message>
         <source>write the one-page brief of a session</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Consensus, no consensus, recommendations, open questions and next steps of a session, on one page, as DOCX or PDF. A brief leaves the vault readable: its notes are widened as at sealing, and findings that nobody decided on are generalised in the file, which is told, and stay open in the vault; with --strict the command refuses instead.</source>
-        <translation>Consensus, absence de consensus, recommandations, questions ouvertes et suites d’une séance, sur une page, en DOCX ou PDF. Ce résumé quitte le coffre en clair : ses propos sont élargis comme au scellement, et les constats que personne n’a tranchés sont généralisés dans le fichier, ce qui est dit, et restent à trancher dans le coffre ; avec --strict, la commande refuse.</translation>
+        <translation>Consensus, absence de consensus, recommandations, questions ouvertes et suites d’une séance, sur une page, en DOCX ou PDF. Ce résumé quitte le coffre en clair&#xa0;: ses propos sont élargis comme au scellement, et les constats que personne n’a tranchés sont généralisés dans le fichier, ce qui est dit, et restent à trancher dans le coffre&#x202f;; avec --strict, la commande refuse.</translation>
     </message>
     <message>
         <source>the id of the session</source>
@@ -1174,11 +1174,11 @@
     </message>
     <message>
         <source>language of its headings (default: that of the program)</source>
-        <translation>langue de ses titres (par défaut : celle du programme)</translation>
+        <translation>langue de ses titres (par défaut&#xa0;: celle du programme)</translation>
     </message>
     <message>
         <source>the file: .docx or .pdf</source>
-        <translation>le fichier : .docx ou .pdf</translation>
+        <translation>le fichier&#xa0;: .docx ou .pdf</translation>
     </message>
     <message>
         <source>refuse while findings are open</source>
@@ -1190,45 +1190,45 @@
     </message>
     <message>
         <source>{n} finding that nobody decided on was generalised in the file; here it stays open</source>
-        <translation>{n} constat que personne n’a tranché a été généralisé dans le fichier ; ici, il reste à trancher</translation>
+        <translation>{n} constat que personne n’a tranché a été généralisé dans le fichier&#x202f;; ici, il reste à trancher</translation>
     </message>
     <message>
         <source>{n} findings that nobody decided on were generalised in the file; here they stay open</source>
-        <translation>{n} constats que personne n’a tranchés ont été généralisés dans le fichier ; ici, ils restent à trancher</translation>
+        <translation>{n} constats que personne n’a tranchés ont été généralisés dans le fichier&#x202f;; ici, ils restent à trancher</translation>
     </message>
     <message>
         <source>one line, one note:
-  sg: text      a speaker's code, name or roster id before the colon (`notetaker kit show --codes` lists the codes)
+  sg: text      a speaker&apos;s code, name or roster id before the colon (`notetaker kit show --codes` lists the codes)
   b: text       a category: its key, or its first letter
   text          the last speaker goes on
   nt: text      your own remark; it is never exported
 the first or last sign tells the kind:
-  + agrees, - disagrees, &gt; or -&gt; action, " quote; text! recommendation, text? question
+  + agrees, - disagrees, &gt; or -&gt; action, &quot; quote; text! recommendation, text? question
 who is present, where it is not whom the roster lists for the session (no note; codes with commas between them):
   &gt;&gt;in: sg, mb  they have come (also &gt;&gt;arrive:)
   &gt;&gt;out: sg     they have gone (also &gt;&gt;part:)
   &gt;&gt;here: sg, mb, hk   these, and nobody else, are present from here on (also &gt;&gt;ici:)
 
 For each note, once it is durably stored, one JSON line is printed:
-  {"id", "category", "kind", "text", "flags": [{"start", "end", "text", "kind", "rule", "reason"}]}
-`start` and `end` are offsets in that text. For a line that says who is present, {"present": 12} is printed.
+  {&quot;id&quot;, &quot;category&quot;, &quot;kind&quot;, &quot;text&quot;, &quot;flags&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;text&quot;, &quot;kind&quot;, &quot;rule&quot;, &quot;reason&quot;}]}
+`start` and `end` are offsets in that text. For a line that says who is present, {&quot;present&quot;: 12} is printed.
 A line that is refused is named on standard error, and the next one is read.
 </source>
-        <translation>une ligne, une note :
+        <translation>une ligne, une note&#xa0;:
   sg: texte     le code, le nom ou l’identifiant de qui parle, avant le deux-points (`notetaker kit show --codes` donne les codes)
-  b: texte      une catégorie : sa clé ou sa première lettre
+  b: texte      une catégorie&#xa0;: sa clé ou sa première lettre
   texte         la même personne continue
-  nt: texte     votre propre remarque ; elle n’est jamais exportée
-le premier ou le dernier signe dit le type :
-  + accord, - désaccord, &gt; ou -&gt; action, " citation ; texte! recommandation, texte? question
-qui est présent, là où ce ne sont pas ceux de la liste (pas de note ; codes séparés par des virgules) :
+  nt: texte     votre propre remarque&#x202f;; elle n’est jamais exportée
+le premier ou le dernier signe dit le type&#xa0;:
+  + accord, - désaccord, &gt; ou -&gt; action, &quot; citation&#x202f;; texte! recommandation, texte? question
+qui est présent, là où ce ne sont pas ceux de la liste (pas de note&#x202f;; codes séparés par des virgules)&#xa0;:
   &gt;&gt;in: sg, mb  ils sont arrivés (ou &gt;&gt;arrive:)
   &gt;&gt;out: sg     ils sont partis (ou &gt;&gt;part:)
   &gt;&gt;here: sg, mb, hk   eux, et personne d’autre, sont là désormais (ou &gt;&gt;ici:)
 
-Pour chaque note, une fois qu’elle est durablement écrite, une ligne JSON est affichée :
-  {"id", "category", "kind", "text", "flags": [{"start", "end", "text", "kind", "rule", "reason"}]}
-`start` et `end` comptent dans ce texte. Pour une ligne qui dit qui est présent : {"present": 12}.
+Pour chaque note, une fois qu’elle est durablement écrite, une ligne JSON est affichée&#xa0;:
+  {&quot;id&quot;, &quot;category&quot;, &quot;kind&quot;, &quot;text&quot;, &quot;flags&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;text&quot;, &quot;kind&quot;, &quot;rule&quot;, &quot;reason&quot;}]}
+`start` et `end` comptent dans ce texte. Pour une ligne qui dit qui est présent&#xa0;: {&quot;present&quot;: 12}.
 Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
 </translation>
     </message>
@@ -1242,15 +1242,15 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
     </message>
     <message>
         <source>line {number}: {error}</source>
-        <translation>ligne {number} : {error}</translation>
+        <translation>ligne {number}&#xa0;: {error}</translation>
     </message>
     <message>
         <source>{session}: one note a line; Ctrl+D ends</source>
-        <translation>{session} : une note par ligne ; Ctrl+D termine</translation>
+        <translation>{session}&#xa0;: une note par ligne&#x202f;; Ctrl+D termine</translation>
     </message>
     <message>
         <source>line {number}: whoever speaks is not ticked as present; the note is kept</source>
-        <translation>ligne {number} : la personne qui parle n’est pas cochée comme présente ; la note est gardée</translation>
+        <translation>ligne {number}&#x202f;: la personne qui parle n’est pas cochée comme présente&#x202f;; la note est gardée</translation>
     </message>
     <message>
         <source>see whether a vault is whole</source>
@@ -1258,23 +1258,23 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
     </message>
     <message>
         <source>Reads every record of a vault and says what is damaged, if anything; exit status 1 if something is.</source>
-        <translation>Lit chaque enregistrement d’un coffre et dit ce qui est endommagé ; code de sortie 1 s’il y a quelque chose.</translation>
+        <translation>Lit chaque enregistrement d’un coffre et dit ce qui est endommagé&#x202f;; code de sortie 1 s’il y a quelque chose.</translation>
     </message>
     <message>
         <source>write all records that are whole as a new vault; nothing may be there</source>
-        <translation>écrit tous les enregistrements entiers dans un nouveau coffre ; rien ne doit s’y trouver</translation>
+        <translation>écrit tous les enregistrements entiers dans un nouveau coffre&#x202f;; rien ne doit s’y trouver</translation>
     </message>
     <message>
-        <source>print {"sound", "records", "notes", "damage", "saved", "keyring"}</source>
-        <translation>affiche {"sound", "records", "notes", "damage", "saved", "keyring"}</translation>
+        <source>print {&quot;sound&quot;, &quot;records&quot;, &quot;notes&quot;, &quot;damage&quot;, &quot;saved&quot;, &quot;keyring&quot;}</source>
+        <translation>affiche {&quot;sound&quot;, &quot;records&quot;, &quot;notes&quot;, &quot;damage&quot;, &quot;saved&quot;, &quot;keyring&quot;}</translation>
     </message>
     <message>
         <source>{vault}: whole; {records} records and {notes} notes can be read</source>
-        <translation>{vault} : entier ; {records} enregistrements et {notes} notes sont lisibles</translation>
+        <translation>{vault}&#xa0;: entier&#x202f;; {records} enregistrements et {notes} notes sont lisibles</translation>
     </message>
     <message>
         <source>{vault}: DAMAGED; {records} records and {notes} notes can be read</source>
-        <translation>{vault} : ENDOMMAGÉ ; {records} enregistrements et {notes} notes sont lisibles</translation>
+        <translation>{vault}&#xa0;: ENDOMMAGÉ&#x202f;; {records} enregistrements et {notes} notes sont lisibles</translation>
     </message>
     <message>
         <source>the keyring of an account may open it beside the passphrase (see the settings of the window)</source>
@@ -1282,7 +1282,7 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
     </message>
     <message>
         <source>{vault}: {records} records saved, under the same passphrase</source>
-        <translation>{vault} : {records} enregistrements sauvés, sous la même phrase secrète</translation>
+        <translation>{vault}&#xa0;: {records} enregistrements sauvés, sous la même phrase secrète</translation>
     </message>
     <message>
         <source>erase from a vault what was forgotten, deleted or edited</source>
@@ -1294,7 +1294,7 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
     </message>
     <message>
         <source>{vault}: {before} records became {after}, under a new key</source>
-        <translation>{vault} : de {before} enregistrements il en reste {after}, sous une nouvelle clé</translation>
+        <translation>{vault}&#xa0;: de {before} enregistrements il en reste {after}, sous une nouvelle clé</translation>
     </message>
     <message>
         <source>play the built-in example</source>
@@ -1306,7 +1306,7 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
     </message>
     <message>
         <source>{category}: {people}, {organisations}; {becomes}</source>
-        <translation>{category} : {people}, {organisations} ; {becomes}</translation>
+        <translation>{category}&#xa0;: {people}, {organisations}&#x202f;; {becomes}</translation>
     </message>
     <message>
         <source>stays with the rapporteur</source>
@@ -1322,7 +1322,7 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
     </message>
     <message>
         <source>Have you compared the receipts of the keys not seen before with their rapporteurs, aloud?</source>
-        <translation>Avez-vous comparé de vive voix avec leurs rapporteurs les reçus des clés jamais vues ?</translation>
+        <translation>Avez-vous comparé de vive voix avec leurs rapporteurs les reçus des clés jamais vues&#x202f;?</translation>
     </message>
     <message>
         <source>new</source>
@@ -1338,22 +1338,22 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
     </message>
     <message>
         <source>new, from another copy of a vault you have a bundle of; notes may stand twice</source>
-        <translation>nouveau, d’une autre copie d’un coffre dont vous avez un paquet ; des notes peuvent y être deux fois</translation>
+        <translation>nouveau, d’une autre copie d’un coffre dont vous avez un paquet&#x202f;; des notes peuvent y être deux fois</translation>
     </message>
     <message>
         <source>older than one you have of the same rapporteur; its notes do not stand</source>
-        <translation>plus ancien que celui que vous avez du même rapporteur ; ses notes ne comptent pas</translation>
+        <translation>plus ancien que celui que vous avez du même rapporteur&#x202f;; ses notes ne comptent pas</translation>
     </message>
     <message>
         <source>import bundles into an archive</source>
         <translation>importe des paquets dans des archives</translation>
     </message>
     <message>
-        <source>Opens and verifies bundles and stores their notes in the organiser's archive. Importing a bundle twice changes nothing. Exit status 1 if a bundle is refused; the others are imported.</source>
-        <translation>Ouvre et vérifie des paquets et enregistre leurs notes dans les archives de l’organisateur. Importer deux fois le même paquet ne change rien. Code de sortie 1 si un paquet est refusé ; les autres sont importés.</translation>
+        <source>Opens and verifies bundles and stores their notes in the organiser&apos;s archive. Importing a bundle twice changes nothing. Exit status 1 if a bundle is refused; the others are imported.</source>
+        <translation>Ouvre et vérifie des paquets et enregistre leurs notes dans les archives de l’organisateur. Importer deux fois le même paquet ne change rien. Code de sortie 1 si un paquet est refusé&#x202f;; les autres sont importés.</translation>
     </message>
     <message>
-        <source>the organiser's key</source>
+        <source>the organiser&apos;s key</source>
         <translation>la clé de l’organisateur</translation>
     </message>
     <message>
@@ -1370,15 +1370,15 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
     </message>
     <message>
         <source>no bundle yet: {title}</source>
-        <translation>pas encore de paquet : {title}</translation>
+        <translation>pas encore de paquet&#xa0;: {title}</translation>
     </message>
     <message>
         <source>made with different kits: {title}; ask for bundles that are sealed again with the same kit</source>
-        <translation>fait avec des kits différents : {title} ; demandez des paquets scellés de nouveau avec le même kit</translation>
+        <translation>fait avec des kits différents&#xa0;: {title}&#x202f;; demandez des paquets scellés de nouveau avec le même kit</translation>
     </message>
     <message>
         <source>imported {bundles} with {notes}</source>
-        <translation>importé : {bundles} avec {notes}</translation>
+        <translation>importé&#xa0;: {bundles} avec {notes}</translation>
     </message>
     <message>
         <source>{n} note of an earlier bundle does not count any more</source>
@@ -1390,51 +1390,51 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
     </message>
     <message>
         <source>{taken}; {replaced}</source>
-        <translation>{taken} ; {replaced}</translation>
+        <translation>{taken}&#x202f;; {replaced}</translation>
     </message>
     <message>
         <source>{n} key that was not seen before, in a programme with bundles of other keys: a new rapporteur, a new vault, or a stranger; compare the words of the receipt aloud, and take the import back if they are not right</source>
-        <translation>{n} clé jamais vue, dans un programme qui a des paquets d’autres clés : un nouveau rapporteur, un nouveau coffre ou un inconnu ; comparez les mots du reçu de vive voix, et annulez l’importation s’ils ne sont pas les bons</translation>
+        <translation>{n} clé jamais vue, dans un programme qui a des paquets d’autres clés&#xa0;: un nouveau rapporteur, un nouveau coffre ou un inconnu&#x202f;; comparez les mots du reçu de vive voix, et annulez l’importation s’ils ne sont pas les bons</translation>
     </message>
     <message>
         <source>{n} keys that were not seen before, in a programme with bundles of other keys: a new rapporteur, a new vault, or a stranger; compare the words of the receipt aloud, and take the import back if they are not right</source>
-        <translation>{n} clés jamais vues, dans un programme qui a des paquets d’autres clés : un nouveau rapporteur, un nouveau coffre ou un inconnu ; comparez les mots du reçu de vive voix, et annulez l’importation s’ils ne sont pas les bons</translation>
+        <translation>{n} clés jamais vues, dans un programme qui a des paquets d’autres clés&#xa0;: un nouveau rapporteur, un nouveau coffre ou un inconnu&#x202f;; comparez les mots du reçu de vive voix, et annulez l’importation s’ils ne sont pas les bons</translation>
     </message>
     <message>
         <source>{name}: {standing}; {notes}</source>
-        <translation>{name} : {standing} ; {notes}</translation>
+        <translation>{name}&#xa0;: {standing}&#x202f;; {notes}</translation>
     </message>
     <message>
         <source>receipt: {words}</source>
-        <translation>reçu : {words}</translation>
+        <translation>reçu&#xa0;: {words}</translation>
     </message>
     <message>
         <source>sealed by: {words}</source>
-        <translation>scellé par : {words}</translation>
+        <translation>scellé par&#xa0;: {words}</translation>
     </message>
     <message>
         <source>sealed by: {words}, a key not seen before</source>
-        <translation>scellé par : {words}, une clé jamais vue</translation>
+        <translation>scellé par&#xa0;: {words}, une clé jamais vue</translation>
     </message>
     <message>
-        <source>the organiser's words, to compare by voice: {words}</source>
-        <translation>les mots de l’organisateur, à comparer de vive voix : {words}</translation>
+        <source>the organiser&apos;s words, to compare by voice: {words}</source>
+        <translation>les mots de l’organisateur, à comparer de vive voix&#xa0;: {words}</translation>
     </message>
     <message>
         <source>where bundles go: {words}</source>
-        <translation>où vont les paquets : {words}</translation>
+        <translation>où vont les paquets&#xa0;: {words}</translation>
     </message>
     <message>
         <source>and its recovery key: {words}</source>
-        <translation>et sa clé de secours : {words}</translation>
+        <translation>et sa clé de secours&#xa0;: {words}</translation>
     </message>
     <message>
-        <source>make or show an organiser's key</source>
+        <source>make or show an organiser&apos;s key</source>
         <translation>crée ou montre une clé d’organisateur</translation>
     </message>
     <message>
         <source>actions</source>
-        <translation>actions </translation>
+        <translation>actions&#xa0;</translation>
     </message>
     <message>
         <source>make a key</source>
@@ -1442,7 +1442,7 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
     </message>
     <message>
         <source>Makes a key, writes it to a file, and prints its recipient (for `kit make`) and its spoken fingerprint. Keep a copy of the file in a safe place: without it, only a recovery sheet or another key that the kit names opens the bundles.</source>
-        <translation>Crée une clé, l’écrit dans un fichier, et affiche son destinataire (pour `kit make`) et son empreinte à lire à voix haute. Gardez une copie du fichier en lieu sûr : sans lui, seule une fiche de secours ou une autre clé que nomme le kit ouvre les paquets.</translation>
+        <translation>Crée une clé, l’écrit dans un fichier, et affiche son destinataire (pour `kit make`) et son empreinte à lire à voix haute. Gardez une copie du fichier en lieu sûr&#xa0;: sans lui, seule une fiche de secours ou une autre clé que nomme le kit ouvre les paquets.</translation>
     </message>
     <message>
         <source>do not protect the file by a passphrase</source>
@@ -1454,7 +1454,7 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
     </message>
     <message>
         <source>next: a recovery sheet, with `notetaker keys sheet` and `notetaker keys rehearse`</source>
-        <translation>ensuite : une fiche de secours, avec `notetaker keys sheet` et `notetaker keys rehearse`</translation>
+        <translation>ensuite&#xa0;: une fiche de secours, avec `notetaker keys sheet` et `notetaker keys rehearse`</translation>
     </message>
     <message>
         <source>make or show an event kit</source>
@@ -1466,11 +1466,11 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
     </message>
     <message>
         <source>Makes the encrypted file that rapporteurs get before the event: programme, roster, k, and the keys that their bundles are sealed to. It is protected by a passphrase that you tell them, or sealed for their keys.</source>
-        <translation>Crée le fichier chiffré que les rapporteurs reçoivent avant l’événement : programme, liste des participants, k, et les clés pour lesquelles leurs paquets sont scellés. Il est protégé par une phrase secrète que vous leur dites, ou scellé pour leurs clés.</translation>
+        <translation>Crée le fichier chiffré que les rapporteurs reçoivent avant l’événement&#xa0;: programme, liste des participants, k, et les clés pour lesquelles leurs paquets sont scellés. Il est protégé par une phrase secrète que vous leur dites, ou scellé pour leurs clés.</translation>
     </message>
     <message>
         <source>the kit that this one corrects (same passphrase): rapporteurs go on in the same vault</source>
-        <translation>le kit que celui-ci corrige (même phrase secrète) : les rapporteurs continuent dans le même coffre</translation>
+        <translation>le kit que celui-ci corrige (même phrase secrète)&#xa0;: les rapporteurs continuent dans le même coffre</translation>
     </message>
     <message>
         <source>do not ask about doubtful entries of the roster, titles and headings</source>
@@ -1482,7 +1482,7 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
     </message>
     <message>
         <source>Makes a kit with the same programme and roster whose bundles are sealed to other keys: rapporteurs open it in the vault they have. Bundles that are sealed already stay as they are: keep the old key for them.</source>
-        <translation>Crée un kit au même programme et à la même liste, dont les paquets sont scellés pour d’autres clés : les rapporteurs l’ouvrent dans le coffre qu’ils ont. Les paquets déjà scellés restent tels quels : gardez l’ancienne clé pour eux.</translation>
+        <translation>Crée un kit au même programme et à la même liste, dont les paquets sont scellés pour d’autres clés&#xa0;: les rapporteurs l’ouvrent dans le coffre qu’ils ont. Les paquets déjà scellés restent tels quels&#xa0;: gardez l’ancienne clé pour eux.</translation>
     </message>
     <message>
         <source>show what a kit says</source>
@@ -1493,16 +1493,16 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
         <translation>Montre ce que dit un kit, mais aucun nom.</translation>
     </message>
     <message>
-        <source>list the speaker codes WITH the participants' names</source>
+        <source>list the speaker codes WITH the participants&apos; names</source>
         <translation>liste les codes AVEC les noms des participants</translation>
     </message>
     <message>
         <source>Make the kit all the same?</source>
-        <translation>Créer le kit malgré tout ?</translation>
+        <translation>Créer le kit malgré tout&#x202f;?</translation>
     </message>
     <message>
         <source>no kit was made; if all that was told above is meant so, --yes makes it</source>
-        <translation>aucun kit n’a été créé ; si tout ce qui est dit plus haut est voulu, --yes le crée</translation>
+        <translation>aucun kit n’a été créé&#x202f;; si tout ce qui est dit plus haut est voulu, --yes le crée</translation>
     </message>
     <message>
         <source>another key that bundles are sealed to (may be repeated)</source>
@@ -1510,31 +1510,31 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
     </message>
     <message>
         <source>your key: signs the kit; bundles are sealed to it and to its recovery keys</source>
-        <translation>votre clé : elle signe le kit ; les paquets sont scellés pour elle et pour ses clés de secours</translation>
+        <translation>votre clé&#xa0;: elle signe le kit&#x202f;; les paquets sont scellés pour elle et pour ses clés de secours</translation>
     </message>
     <message>
-        <source>a rapporteur's key: the kit is sealed for such keys, and needs no passphrase (may be repeated)</source>
-        <translation>la clé d’un rapporteur : le kit est scellé pour ces clés et n’a pas besoin de phrase secrète (peut se répéter)</translation>
+        <source>a rapporteur&apos;s key: the kit is sealed for such keys, and needs no passphrase (may be repeated)</source>
+        <translation>la clé d’un rapporteur&#xa0;: le kit est scellé pour ces clés et n’a pas besoin de phrase secrète (peut se répéter)</translation>
     </message>
     <message>
         <source>one recipient is enough: if its key is lost, no bundle can be read</source>
-        <translation>un destinataire suffit : si sa clé est perdue, aucun paquet ne se lit plus</translation>
+        <translation>un destinataire suffit&#xa0;: si sa clé est perdue, aucun paquet ne se lit plus</translation>
     </message>
     <message>
         <source>only one recipient: if its key is lost, no bundle can be read</source>
-        <translation>un seul destinataire : si sa clé est perdue, aucun paquet ne se lit plus</translation>
+        <translation>un seul destinataire&#xa0;: si sa clé est perdue, aucun paquet ne se lit plus</translation>
     </message>
     <message>
         <source>{title}: {sessions}, {people}, k = {k}</source>
-        <translation>{title} : {sessions}, {people}, k = {k}</translation>
+        <translation>{title}&#xa0;: {sessions}, {people}, k = {k}</translation>
     </message>
     <message>
         <source>sealed to {words}</source>
         <translation>scellé pour {words}</translation>
     </message>
     <message>
-        <source>signed; the organiser's words, to compare by voice: {words}</source>
-        <translation>signé ; les mots de l’organisateur, à comparer de vive voix : {words}</translation>
+        <source>signed; the organiser&apos;s words, to compare by voice: {words}</source>
+        <translation>signé&#x202f;; les mots de l’organisateur, à comparer de vive voix&#xa0;: {words}</translation>
     </message>
     <message>
         <source>not signed</source>
@@ -1542,18 +1542,18 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
     </message>
     <message>
         <source>number {number} of this programme: rapporteurs’ vaults take no lower one afterwards</source>
-        <translation>numéro {number} de ce programme : les coffres des rapporteurs n’en prennent plus de plus bas ensuite</translation>
+        <translation>numéro {number} de ce programme&#xa0;: les coffres des rapporteurs n’en prennent plus de plus bas ensuite</translation>
     </message>
     <message>
         <source>(not written out: it names somebody or a category)</source>
-        <translation>(pas écrit en toutes lettres : cela désigne quelqu’un ou une catégorie)</translation>
+        <translation>(pas écrit en toutes lettres&#xa0;: cela désigne quelqu’un ou une catégorie)</translation>
     </message>
     <message>
         <source>headings of the brief ({lang}): {headings}</source>
-        <translation>intertitres du résumé d’une page ({lang}) : {headings}</translation>
+        <translation>intertitres du résumé d’une page ({lang})&#xa0;: {headings}</translation>
     </message>
     <message>
-        <source>the organiser's event kit (else the one that the vault has)</source>
+        <source>the organiser&apos;s event kit (else the one that the vault has)</source>
         <translation>le kit de l’organisateur (sinon celui qu’a le coffre)</translation>
     </message>
     <message>
@@ -1576,13 +1576,13 @@ exit status: 0 done; 1 done, and the answer is negative (something was found, re
 </source>
         <translation>Sans commande, la fenêtre s’ouvre.
 
-code de sortie : 0 fait ; 1 fait, et la réponse est négative (quelque chose est trouvé, refusé ou endommagé) ;
-2 pas fait : mauvais usage, ou une erreur qu’explique le message sur la sortie d’erreur.
+code de sortie&#xa0;: 0 fait&#x202f;; 1 fait, et la réponse est négative (quelque chose est trouvé, refusé ou endommagé)&#x202f;;
+2 pas fait&#xa0;: mauvais usage, ou une erreur qu’explique le message sur la sortie d’erreur.
 </translation>
     </message>
     <message>
         <source>Notes of meetings under the Chatham House Rule: no name reaches the disk or leaves the machine.</source>
-        <translation>Notes de réunions sous la règle de Chatham House : aucun nom n’atteint le disque ni ne quitte la machine.</translation>
+        <translation>Notes de réunions sous la règle de Chatham House&#xa0;: aucun nom n’atteint le disque ni ne quitte la machine.</translation>
     </message>
     <message>
         <source>show the version and exit</source>
@@ -1590,7 +1590,7 @@ code de sortie : 0 fait ; 1 fait, et la réponse est négative (quelque chose
     </message>
     <message>
         <source>commands</source>
-        <translation>commandes </translation>
+        <translation>commandes&#xa0;</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1601,52 +1601,52 @@ code de sortie : 0 fait ; 1 fait, et la réponse est négative (quelque chose
         <translation>donne une autre phrase secrète à un coffre</translation>
     </message>
     <message>
-        <source>The vault's key is wrapped anew: quick, and safe against a crash. Who has an earlier copy of the folder can open that copy with the earlier passphrase; `notetaker compact` gives the vault a new key as well.</source>
-        <translation>La clé du coffre est enveloppée de nouveau : c’est rapide, et sûr même si la machine s’arrête. Qui a une copie antérieure du dossier peut l’ouvrir avec l’ancienne phrase secrète ; `notetaker compact` donne aussi une nouvelle clé au coffre.</translation>
+        <source>The vault&apos;s key is wrapped anew: quick, and safe against a crash. Who has an earlier copy of the folder can open that copy with the earlier passphrase; `notetaker compact` gives the vault a new key as well.</source>
+        <translation>La clé du coffre est enveloppée de nouveau&#xa0;: c’est rapide, et sûr même si la machine s’arrête. Qui a une copie antérieure du dossier peut l’ouvrir avec l’ancienne phrase secrète&#x202f;; `notetaker compact` donne aussi une nouvelle clé au coffre.</translation>
     </message>
     <message>
         <source>{vault}: the new passphrase opens it from now on</source>
-        <translation>{vault} : la nouvelle phrase secrète l’ouvre désormais</translation>
+        <translation>{vault}&#xa0;: la nouvelle phrase secrète l’ouvre désormais</translation>
     </message>
     <message>
         <source>this passphrase is weak: whoever copies the file would guess it within minutes</source>
-        <translation>cette phrase secrète est faible : qui copie le fichier la devinerait en quelques minutes</translation>
+        <translation>cette phrase secrète est faible&#xa0;: qui copie le fichier la devinerait en quelques minutes</translation>
     </message>
     <message>
         <source>this passphrase is weak: whoever copies the file would guess it within days</source>
-        <translation>cette phrase secrète est faible : qui copie le fichier la devinerait en quelques jours</translation>
+        <translation>cette phrase secrète est faible&#xa0;: qui copie le fichier la devinerait en quelques jours</translation>
     </message>
     <message>
         <source>this passphrase is fair: guessing it takes ten graphics cards and some months or years</source>
-        <translation>cette phrase secrète est moyenne : la deviner prend dix cartes graphiques et des mois ou des années</translation>
+        <translation>cette phrase secrète est moyenne&#xa0;: la deviner prend dix cartes graphiques et des mois ou des années</translation>
     </message>
     <message>
         <source>first line: the passphrase of {whose} (else it is asked for)</source>
-        <translation>première ligne : la phrase secrète ({whose}) ; sans cette option, elle est demandée</translation>
+        <translation>première ligne&#xa0;: la phrase secrète ({whose})&#x202f;; sans cette option, elle est demandée</translation>
     </message>
     <message>
         <source>first line: the passphrase of the kit (else that of {option})</source>
-        <translation>première ligne : la phrase secrète du kit (sinon celle de {option})</translation>
+        <translation>première ligne&#xa0;: la phrase secrète du kit (sinon celle de {option})</translation>
     </message>
     <message>
         <source>first line: the new passphrase (else it is asked for, twice)</source>
-        <translation>première ligne : la nouvelle phrase secrète (sinon elle est demandée, deux fois)</translation>
+        <translation>première ligne&#xa0;: la nouvelle phrase secrète (sinon elle est demandée, deux fois)</translation>
     </message>
     <message>
         <source>Passphrase of {purpose}: </source>
-        <translation>Phrase secrète ({purpose}) : </translation>
+        <translation>Phrase secrète ({purpose})&#xa0;: </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation>Encore une fois la même : </translation>
+        <translation>Encore une fois la même&#xa0;: </translation>
     </message>
     <message>
-        <source>start a programme of your own, without an organiser's kit</source>
+        <source>start a programme of your own, without an organiser&apos;s kit</source>
         <translation>commence votre propre programme, sans kit d’organisateur</translation>
     </message>
     <message>
         <source>Starts a programme in a vault, or corrects the one that is there, when no organiser made a kit. The roster is CSV or XLSX; its columns are found by their names in English and French (name, or first name and surname; organisation; category; and more). Lines that cannot be read are named, and nothing is started until that is mended or --without-left-out is given: those people would not be protected. The notes are sealed for the recipients: your own key (`notetaker keys new`), or that of whoever will read them.</source>
-        <translation>Commence un programme dans un coffre, ou corrige celui qui y est, quand aucun organisateur n’a fait de kit. La liste est en CSV ou XLSX ; ses colonnes se trouvent à leurs noms, en anglais et en français (nom, ou prénom et nom ; organisation ; catégorie ; et d’autres). Les lignes illisibles sont nommées, et rien ne commence avant que ce soit corrigé ou que --without-left-out soit donné : ces personnes ne seraient pas protégées. Les notes sont scellées pour les destinataires : votre propre clé (`notetaker keys new`), ou celle de qui les lira.</translation>
+        <translation>Commence un programme dans un coffre, ou corrige celui qui y est, quand aucun organisateur n’a fait de kit. La liste est en CSV ou XLSX&#x202f;; ses colonnes se trouvent à leurs noms, en anglais et en français (nom, ou prénom et nom&#x202f;; organisation&#x202f;; catégorie&#x202f;; et d’autres). Les lignes illisibles sont nommées, et rien ne commence avant que ce soit corrigé ou que --without-left-out soit donné&#xa0;: ces personnes ne seraient pas protégées. Les notes sont scellées pour les destinataires&#xa0;: votre propre clé (`notetaker keys new`), ou celle de qui les lira.</translation>
     </message>
     <message>
         <source>the participants, as CSV or XLSX</source>
@@ -1654,7 +1654,7 @@ code de sortie : 0 fait ; 1 fait, et la réponse est négative (quelque chose
     </message>
     <message>
         <source>more of them, one a line: name; organisation; category</source>
-        <translation>d’autres participants, un par ligne : nom ; organisation ; catégorie</translation>
+        <translation>d’autres participants, un par ligne&#xa0;: nom&#x202f;; organisation&#x202f;; catégorie</translation>
     </message>
     <message>
         <source>title, sessions and categories</source>
@@ -1666,11 +1666,11 @@ code de sortie : 0 fait ; 1 fait, et la réponse est négative (quelque chose
     </message>
     <message>
         <source>a session (may be repeated): S1, S2, …</source>
-        <translation>une séance (peut se répéter) : S1, S2, …</translation>
+        <translation>une séance (peut se répéter)&#xa0;: S1, S2, …</translation>
     </message>
     <message>
         <source>with --title: least size of a group ({k})</source>
-        <translation>avec --title : taille minimale d’un groupe ({k})</translation>
+        <translation>avec --title&#xa0;: taille minimale d’un groupe ({k})</translation>
     </message>
     <message>
         <source>whom the notes are sealed for (repeat)</source>
@@ -1678,7 +1678,7 @@ code de sortie : 0 fait ; 1 fait, et la réponse est négative (quelque chose
     </message>
     <message>
         <source>only show what was understood, with names; start nothing</source>
-        <translation>montre seulement ce qui a été compris, avec les noms ; ne commence rien</translation>
+        <translation>montre seulement ce qui a été compris, avec les noms&#x202f;; ne commence rien</translation>
     </message>
     <message>
         <source>start although lines could not be read</source>
@@ -1686,15 +1686,15 @@ code de sortie : 0 fait ; 1 fait, et la réponse est négative (quelque chose
     </message>
     <message>
         <source>{vault}: “{title}” with {people}; sessions: {sessions}</source>
-        <translation>{vault} : « {title} » avec {people} ; séances : {sessions}</translation>
+        <translation>{vault}&#xa0;: «&#x202f;{title}&#x202f;» avec {people}&#x202f;; séances&#xa0;: {sessions}</translation>
     </message>
     <message>
         <source>sealed for: {words}</source>
-        <translation>scellé pour : {words}</translation>
+        <translation>scellé pour&#xa0;: {words}</translation>
     </message>
     <message>
         <source>column “{header}”: {column}</source>
-        <translation>colonne « {header} » : {column}</translation>
+        <translation>colonne «&#x202f;{header}&#x202f;»&#xa0;: {column}</translation>
     </message>
     <message>
         <source>make a recovery key on paper</source>
@@ -1702,11 +1702,11 @@ code de sortie : 0 fait ; 1 fait, et la réponse est négative (quelque chose
     </message>
     <message>
         <source>Makes a recovery key and writes a sheet with it to a PDF file: print it, keep the paper in a safe place, delete the file. The key is stored nowhere else. Rehearse it before the first kit is made.</source>
-        <translation>Crée une clé de secours et écrit sa fiche dans un fichier PDF : imprimez-la, gardez le papier en lieu sûr, supprimez le fichier. La clé n’est gardée nulle part ailleurs. Faites l’exercice avant le premier kit.</translation>
+        <translation>Crée une clé de secours et écrit sa fiche dans un fichier PDF&#xa0;: imprimez-la, gardez le papier en lieu sûr, supprimez le fichier. La clé n’est gardée nulle part ailleurs. Faites l’exercice avant le premier kit.</translation>
     </message>
     <message>
         <source>language of the sheet (default: that of the program)</source>
-        <translation>langue de la fiche (par défaut : celle du programme)</translation>
+        <translation>langue de la fiche (par défaut&#xa0;: celle du programme)</translation>
     </message>
     <message>
         <source>prove that a recovery sheet opens bundles, and add its key</source>
@@ -1714,7 +1714,7 @@ code de sortie : 0 fait ; 1 fait, et la réponse est négative (quelque chose
     </message>
     <message>
         <source>Asks for the words of the sheet, opens a test bundle with them, and notes the recovery key in the key file: kits that are made with it are sealed for both.</source>
-        <translation>Demande les mots de la fiche, ouvre avec eux un paquet d’essai, et inscrit la clé de secours dans le fichier de clé : les kits faits avec lui sont scellés pour les deux.</translation>
+        <translation>Demande les mots de la fiche, ouvre avec eux un paquet d’essai, et inscrit la clé de secours dans le fichier de clé&#xa0;: les kits faits avec lui sont scellés pour les deux.</translation>
     </message>
     <message>
         <source>make a key file from a recovery sheet</source>
@@ -1730,7 +1730,7 @@ code de sortie : 0 fait ; 1 fait, et la réponse est négative (quelque chose
     </message>
     <message>
         <source>After a loss: says of each bundle whether a key that is left opens it. Nothing is stored. Exit status 1 if one is not opened.</source>
-        <translation>Après une perte : dit de chaque paquet si une clé qui reste l’ouvre. Rien n’est gardé. Code de sortie 1 si l’un ne s’ouvre pas.</translation>
+        <translation>Après une perte&#xa0;: dit de chaque paquet si une clé qui reste l’ouvre. Rien n’est gardé. Code de sortie 1 si l’un ne s’ouvre pas.</translation>
     </message>
     <message>
         <source>a key that is left</source>
@@ -1746,15 +1746,15 @@ code de sortie : 0 fait ; 1 fait, et la réponse est négative (quelque chose
     </message>
     <message>
         <source>the sheet opened a test bundle; kits made with this key are sealed for it too</source>
-        <translation>la fiche a ouvert un paquet d’essai ; les kits faits avec cette clé sont aussi scellés pour elle</translation>
+        <translation>la fiche a ouvert un paquet d’essai&#x202f;; les kits faits avec cette clé sont aussi scellés pour elle</translation>
     </message>
     <message>
         <source>does not open: sealed for other keys, or damaged on the way</source>
-        <translation>ne l’ouvre pas : scellé pour d’autres clés, ou abîmé en route</translation>
+        <translation>ne l’ouvre pas&#xa0;: scellé pour d’autres clés, ou abîmé en route</translation>
     </message>
     <message>
         <source>recovery key: {words}</source>
-        <translation>clé de secours : {words}</translation>
+        <translation>clé de secours&#xa0;: {words}</translation>
     </message>
     <message>
         <source>opens</source>
@@ -1766,7 +1766,7 @@ code de sortie : 0 fait ; 1 fait, et la réponse est négative (quelque chose
     </message>
     <message>
         <source>The 28 words of the recovery sheet: </source>
-        <translation>Les 28 mots de la fiche de secours : </translation>
+        <translation>Les 28 mots de la fiche de secours&#xa0;: </translation>
     </message>
     <message>
         <source>write the report</source>
@@ -1778,11 +1778,11 @@ code de sortie : 0 fait ; 1 fait, et la réponse est négative (quelque chose
     </message>
     <message>
         <source>languages (default: en,fr)</source>
-        <translation>langues (par défaut : en,fr)</translation>
+        <translation>langues (par défaut&#xa0;: en,fr)</translation>
     </message>
     <message>
         <source>formats, of: {formats} (default: html,docx)</source>
-        <translation>formats, parmi : {formats} (par défaut : html,docx)</translation>
+        <translation>formats, parmi&#xa0;: {formats} (par défaut&#xa0;: html,docx)</translation>
     </message>
     <message>
         <source>the folder to write into</source>
@@ -1798,39 +1798,39 @@ code de sortie : 0 fait ; 1 fait, et la réponse est négative (quelque chose
     </message>
     <message>
         <source>from before, and it may still have what is left out: {files}; delete it</source>
-        <translation>d’avant, et contenant peut-être encore ce qui est laissé de côté : {files} ; à supprimer</translation>
+        <translation>d’avant, et contenant peut-être encore ce qui est laissé de côté&#xa0;: {files}&#x202f;; à supprimer</translation>
     </message>
     <message>
         <source>from before, and they may still have what is left out: {files}; delete them</source>
-        <translation>d’avant, et contenant peut-être encore ce qui est laissé de côté : {files} ; à supprimer</translation>
+        <translation>d’avant, et contenant peut-être encore ce qui est laissé de côté&#xa0;: {files}&#x202f;; à supprimer</translation>
     </message>
     <message>
         <source>attack with the roster: {summary}</source>
-        <translation>attaque avec la liste : {summary}</translation>
+        <translation>attaque avec la liste&#xa0;: {summary}</translation>
     </message>
     <message>
         <source>nothing was written; see them with: {command}</source>
-        <translation>rien n’a été écrit ; voyez-les avec : {command}</translation>
+        <translation>rien n’a été écrit&#x202f;; voyez-les avec&#xa0;: {command}</translation>
     </message>
     <message>
         <source>see them with: {command}</source>
-        <translation>voyez-les avec : {command}</translation>
+        <translation>voyez-les avec&#xa0;: {command}</translation>
     </message>
     <message>
         <source>{n} note is left out: the roster has too few people for the session</source>
-        <translation>{n} note est laissée de côté : la liste a trop peu de monde pour la séance</translation>
+        <translation>{n} note est laissée de côté&#xa0;: la liste a trop peu de monde pour la séance</translation>
     </message>
     <message>
         <source>{n} notes are left out: the roster has too few people for the session</source>
-        <translation>{n} notes sont laissées de côté : la liste a trop peu de monde pour la séance</translation>
+        <translation>{n} notes sont laissées de côté&#xa0;: la liste a trop peu de monde pour la séance</translation>
     </message>
     <message>
         <source>{notes} of {categories} in {sessions}: too few people or organisations ({band}) were in all of these sessions; a reader may look for one person behind them</source>
-        <translation>{notes} de {categories} dans {sessions} : trop peu de personnes ou d’organisations ({band}) étaient dans toutes ces séances ; un lecteur peut y chercher une seule personne</translation>
+        <translation>{notes} de {categories} dans {sessions}&#xa0;: trop peu de personnes ou d’organisations ({band}) étaient dans toutes ces séances&#x202f;; un lecteur peut y chercher une seule personne</translation>
     </message>
     <message>
         <source>“{choice}” is none of {known}</source>
-        <translation>« {choice} » n’est pas parmi {known}</translation>
+        <translation>«&#x202f;{choice}&#x202f;» n’est pas parmi {known}</translation>
     </message>
     <message>
         <source>make a vault of a backup</source>
@@ -1838,7 +1838,7 @@ code de sortie : 0 fait ; 1 fait, et la réponse est négative (quelque chose
     </message>
     <message>
         <source>Writes all that a backup holds as a new vault. What is lost or damaged is not overwritten: give the damaged vault another name first.</source>
-        <translation>Écrit tout ce que contient une sauvegarde dans un nouveau coffre. Ce qui est perdu ou endommagé n’est pas écrasé : donnez d’abord un autre nom au coffre endommagé.</translation>
+        <translation>Écrit tout ce que contient une sauvegarde dans un nouveau coffre. Ce qui est perdu ou endommagé n’est pas écrasé&#xa0;: donnez d’abord un autre nom au coffre endommagé.</translation>
     </message>
     <message>
         <source>the backup</source>
@@ -1850,7 +1850,7 @@ code de sortie : 0 fait ; 1 fait, et la réponse est négative (quelque chose
     </message>
     <message>
         <source>Each import sets a restore point. Says what came since the last one; with --back it does not count any more, and can be imported again. Exit status 1 if there is nothing to take back.</source>
-        <translation>Chaque importation pose un point de retour. Dit ce qui est venu depuis le dernier ; avec --back, cela ne compte plus et peut être importé de nouveau. Code de sortie 1 s’il n’y a rien à annuler.</translation>
+        <translation>Chaque importation pose un point de retour. Dit ce qui est venu depuis le dernier&#x202f;; avec --back, cela ne compte plus et peut être importé de nouveau. Code de sortie 1 s’il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>take the last import back</source>
@@ -1862,15 +1862,15 @@ code de sortie : 0 fait ; 1 fait, et la réponse est négative (quelque chose
     </message>
     <message>
         <source>taken back: {bundles}</source>
-        <translation>annulé : {bundles}</translation>
+        <translation>annulé&#xa0;: {bundles}</translation>
     </message>
     <message>
         <source>the last import brought {bundles}; --back takes it back</source>
-        <translation>la dernière importation a apporté {bundles} ; --back l’annule</translation>
+        <translation>la dernière importation a apporté {bundles}&#x202f;; --back l’annule</translation>
     </message>
     <message>
-        <source>where the roster's categories are (default: research, business, institution, civil_society)</source>
-        <translation>où sont les catégories de la liste (par défaut : research, business, institution, civil_society)</translation>
+        <source>where the roster&apos;s categories are (default: research, business, institution, civil_society)</source>
+        <translation>où sont les catégories de la liste (par défaut&#xa0;: research, business, institution, civil_society)</translation>
     </message>
     <message>
         <source>rows {rows}</source>
@@ -1881,12 +1881,12 @@ code de sortie : 0 fait ; 1 fait, et la réponse est négative (quelque chose
         <translation>scelle les notes dans un paquet chiffré</translation>
     </message>
     <message>
-        <source>Widens small categories, leaves out own remarks, shuffles, signs and encrypts the notes for the organisers' keys that the kit names. Findings that nobody decided on are generalised in the bundle, their number is told, and they stay open in the vault; with --strict the command refuses instead.</source>
-        <translation>Élargit les petites catégories, laisse de côté les remarques personnelles, mélange, signe et chiffre les notes pour les clés des organisateurs que nomme le kit. Les constats que personne n’a tranchés sont généralisés dans le paquet, leur nombre est dit, et ils restent à trancher dans le coffre ; avec --strict, la commande refuse.</translation>
+        <source>Widens small categories, leaves out own remarks, shuffles, signs and encrypts the notes for the organisers&apos; keys that the kit names. Findings that nobody decided on are generalised in the bundle, their number is told, and they stay open in the vault; with --strict the command refuses instead.</source>
+        <translation>Élargit les petites catégories, laisse de côté les remarques personnelles, mélange, signe et chiffre les notes pour les clés des organisateurs que nomme le kit. Les constats que personne n’a tranchés sont généralisés dans le paquet, leur nombre est dit, et ils restent à trancher dans le coffre&#x202f;; avec --strict, la commande refuse.</translation>
     </message>
     <message>
         <source>only this session (may be repeated; else all with notes)</source>
-        <translation>seulement cette séance (peut se répéter ; sinon toutes celles qui ont des notes)</translation>
+        <translation>seulement cette séance (peut se répéter&#x202f;; sinon toutes celles qui ont des notes)</translation>
     </message>
     <message>
         <source>the bundle to write</source>
@@ -1894,7 +1894,7 @@ code de sortie : 0 fait ; 1 fait, et la réponse est négative (quelque chose
     </message>
     <message>
         <source>{file}: {notes} sealed</source>
-        <translation>{file} : {notes}, le paquet est scellé</translation>
+        <translation>{file}&#xa0;: {notes}, le paquet est scellé</translation>
     </message>
     <message>
         <source>{n} note stays here, because too few people could have said it</source>
@@ -1918,11 +1918,11 @@ code de sortie : 0 fait ; 1 fait, et la réponse est négative (quelque chose
     </message>
     <message>
         <source>Tries encryption, the vault, stripping, passphrases, documents and the window on this machine; exit status 1 if one fails.</source>
-        <translation>Essaie sur cette machine le chiffrement, le coffre, l’anonymisation, les phrases secrètes, les documents et la fenêtre ; code de sortie 1 si l’un échoue.</translation>
+        <translation>Essaie sur cette machine le chiffrement, le coffre, l’anonymisation, les phrases secrètes, les documents et la fenêtre&#x202f;; code de sortie 1 si l’un échoue.</translation>
     </message>
     <message>
-        <source>print {"version", "ok", "checks"}</source>
-        <translation>affiche {"version", "ok", "checks"}</translation>
+        <source>print {&quot;version&quot;, &quot;ok&quot;, &quot;checks&quot;}</source>
+        <translation>affiche {&quot;version&quot;, &quot;ok&quot;, &quot;checks&quot;}</translation>
     </message>
     <message>
         <source>ok    </source>
@@ -1963,17 +1963,17 @@ said by the lines of --who, a file (or - for standard input): an argument would 
 the history of the shell.
   Ada M.=am          a participant, by code, name or roster id
   Guest=business     somebody of a category
-  Voice=unknown      nobody knows; the note belongs to "participant"
+  Voice=unknown      nobody knows; the note belongs to &quot;participant&quot;
   Operator=skip      these turns are left out
 Names of speakers who are not on the roster are replaced in what the others say, too.
 </source>
-        <translation>Un texte avec « NOM: ce qui a été dit » au début de chaque tour, WebVTT (&lt;v NOM&gt; ou les mêmes débuts) ou SubRip (SRT) est lu.
-Les heures sont laissées. Qui parle se trouve dans la liste par son nom ; qui sont les autres est demandé au terminal, ou
-dit par les lignes de --who, un fichier (ou - pour l’entrée standard) : un argument serait visible dans la liste des processus
+        <translation>Un texte avec «&#x202f;NOM: ce qui a été dit&#x202f;» au début de chaque tour, WebVTT (&lt;v NOM&gt; ou les mêmes débuts) ou SubRip (SRT) est lu.
+Les heures sont laissées. Qui parle se trouve dans la liste par son nom&#x202f;; qui sont les autres est demandé au terminal, ou
+dit par les lignes de --who, un fichier (ou - pour l’entrée standard)&#xa0;: un argument serait visible dans la liste des processus
 et dans l’historique du shell.
   Ada M.=am          un participant, par code, nom ou identifiant
   Guest=business     quelqu’un d’une catégorie
-  Voice=unknown      personne ne sait ; la note est à « participant »
+  Voice=unknown      personne ne sait&#x202f;; la note est à «&#x202f;participant&#x202f;»
   Operator=skip      ces tours sont laissés de côté
 Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que disent les autres.
 </translation>
@@ -1984,7 +1984,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Reads a transcript and stores each turn as a note, stripped like a typed line: all of them, or none.</source>
-        <translation>Lit une transcription et enregistre chaque tour de parole comme une note, anonymisée comme une ligne tapée : toutes, ou aucune.</translation>
+        <translation>Lit une transcription et enregistre chaque tour de parole comme une note, anonymisée comme une ligne tapée&#xa0;: toutes, ou aucune.</translation>
     </message>
     <message>
         <source>the transcript (.txt, .vtt, .srt), or - for standard input</source>
@@ -1996,7 +1996,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>who the speakers are: lines NAME=WHO; - for standard input</source>
-        <translation>qui parle : des lignes NOM=QUI ; - pour l’entrée standard</translation>
+        <translation>qui parle&#xa0;: des lignes NOM=QUI&#x202f;; - pour l’entrée standard</translation>
     </message>
     <message>
         <source>what the speakers are of whom nothing is said</source>
@@ -2020,7 +2020,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Who is {name}? (code, category, unknown, skip)</source>
-        <translation>Qui est {name} ? (code, catégorie, unknown, skip)</translation>
+        <translation>Qui est {name}&#x202f;? (code, catégorie, unknown, skip)</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -2036,11 +2036,11 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>{n} speaker is not known; see --who</source>
-        <translation>{n} intervenant inconnu ; voir --who</translation>
+        <translation>{n} intervenant inconnu&#x202f;; voir --who</translation>
     </message>
     <message>
         <source>{n} speakers are not known; see --who</source>
-        <translation>{n} intervenants inconnus ; voir --who</translation>
+        <translation>{n} intervenants inconnus&#x202f;; voir --who</translation>
     </message>
     <message>
         <source>the vault</source>
@@ -2052,15 +2052,15 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>the vault; nothing may be there</source>
-        <translation>le coffre ; rien ne doit s’y trouver</translation>
+        <translation>le coffre&#x202f;; rien ne doit s’y trouver</translation>
     </message>
     <message>
         <source>the vault: the archive</source>
-        <translation>le coffre : les archives</translation>
+        <translation>le coffre&#xa0;: les archives</translation>
     </message>
     <message>
         <source>the vault: the archive (made if it is not there)</source>
-        <translation>le coffre : les archives (créées si elles n’y sont pas)</translation>
+        <translation>le coffre&#xa0;: les archives (créées si elles n’y sont pas)</translation>
     </message>
     <message>
         <source>open the window on the example that `notetaker demo` left in DIR</source>
@@ -2072,11 +2072,11 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>this passphrase is weak: whoever copies the file would guess it within hours</source>
-        <translation>cette phrase secrète est faible : qui copie le fichier la devinerait en quelques heures</translation>
+        <translation>cette phrase secrète est faible&#xa0;: qui copie le fichier la devinerait en quelques heures</translation>
     </message>
     <message>
         <source>notetaker: of {notes} it is not shown in which session or category they were said, so that anybody of the list may have said them: a reader who knows more narrows them down further. Give the programme with --programme.</source>
-        <translation>notetaker : de {notes}, rien ne montre dans quelle séance ou quelle catégorie elles ont été dites, si bien que toute personne de la liste a pu les dire : un lecteur qui en sait plus peut en écarter certaines. Donnez le programme avec --programme.</translation>
+        <translation>notetaker&#xa0;: de {notes}, rien ne montre dans quelle séance ou quelle catégorie elles ont été dites, si bien que toute personne de la liste a pu les dire&#xa0;: un lecteur qui en sait plus peut en écarter certaines. Donnez le programme avec --programme.</translation>
     </message>
     <message>
         <source>weak cues only</source>
@@ -2084,15 +2084,15 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>id: {id}</source>
-        <translation>identifiant : {id}</translation>
+        <translation>identifiant&#xa0;: {id}</translation>
     </message>
     <message>
         <source>{n} note is left out, as somebody decided: see it with “leave-out”</source>
-        <translation>{n} note est laissée de côté, sur décision : voyez-la avec « leave-out »</translation>
+        <translation>{n} note est laissée de côté, sur décision&#xa0;: voyez-la avec «&#xa0;leave-out&#xa0;»</translation>
     </message>
     <message>
         <source>{n} notes are left out, as somebody decided: see them with “leave-out”</source>
-        <translation>{n} notes sont laissées de côté, sur décision : voyez-les avec « leave-out »</translation>
+        <translation>{n} notes sont laissées de côté, sur décision&#xa0;: voyez-les avec «&#xa0;leave-out&#xa0;»</translation>
     </message>
     <message>
         <source>leave notes out of every report, or put them back</source>
@@ -2100,7 +2100,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Leaves notes of an archive out of every report; no report says that there were any. They stay in the archive, and --back puts them back. Notes are named by the beginning of the id that “attack --vault” prints. Without a note it lists those that are left out, and by which receipt to find the rapporteur of each.</source>
-        <translation>Laisse des notes des archives hors de tout rapport ; aucun rapport ne dit qu’il y en a eu. Elles restent dans les archives, et --back les remet. Une note se désigne par le début de l’identifiant qu’écrit « attack --vault ». Sans note, liste celles qui sont laissées de côté, et le reçu par lequel trouver le rapporteur de chacune.</translation>
+        <translation>Laisse des notes des archives hors de tout rapport&#x202f;; aucun rapport ne dit qu’il y en a eu. Elles restent dans les archives, et --back les remet. Une note se désigne par le début de l’identifiant qu’écrit «&#xa0;attack --vault&#xa0;». Sans note, liste celles qui sont laissées de côté, et le reçu par lequel trouver le rapporteur de chacune.</translation>
     </message>
     <message>
         <source>put these notes back</source>
@@ -2108,23 +2108,23 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>put back: {notes}</source>
-        <translation>de nouveau dans les rapports : {notes}</translation>
+        <translation>de nouveau dans les rapports&#xa0;: {notes}</translation>
     </message>
     <message>
         <source>left out of every report: {notes}</source>
-        <translation>hors de tout rapport : {notes}</translation>
+        <translation>hors de tout rapport&#xa0;: {notes}</translation>
     </message>
     <message>
-        <source>input: JSON Lines {"id", "session", "speaker", "lang", "text"}, of which only "text" is required (other keys are passed
+        <source>input: JSON Lines {&quot;id&quot;, &quot;session&quot;, &quot;speaker&quot;, &quot;lang&quot;, &quot;text&quot;}, of which only &quot;text&quot; is required (other keys are passed
   over), or plain text, one note a line. `speaker` is a roster id or a full name.
-output: JSON Lines {"id", "text", "category", "replacements": [{"start", "end", "rule", "text", "reason"}],
-  "flags": [{"start", "end", "text", "kind", "rule", "reason"}]}; `start` and `end` are character offsets in the input text.
+output: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;, &quot;replacements&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;rule&quot;, &quot;text&quot;, &quot;reason&quot;}],
+  &quot;flags&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;text&quot;, &quot;kind&quot;, &quot;rule&quot;, &quot;reason&quot;}]}; `start` and `end` are character offsets in the input text.
   Without an id a note has the number of its line.
 </source>
-        <translation>entrée : JSON Lines {"id", "session", "speaker", "lang", "text"}, dont seul "text" est obligatoire (d’autres clés sont
+        <translation>entrée&#xa0;: JSON Lines {&quot;id&quot;, &quot;session&quot;, &quot;speaker&quot;, &quot;lang&quot;, &quot;text&quot;}, dont seul &quot;text&quot; est obligatoire (d’autres clés sont
   ignorées), ou texte simple, une note par ligne. `speaker` est un identifiant de la liste ou un nom entier.
-sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end", "rule", "text", "reason"}],
-  "flags": [{"start", "end", "text", "kind", "rule", "reason"}]} ; `start` et `end` comptent en caractères du texte d’entrée.
+sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;, &quot;replacements&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;rule&quot;, &quot;text&quot;, &quot;reason&quot;}],
+  &quot;flags&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;text&quot;, &quot;kind&quot;, &quot;rule&quot;, &quot;reason&quot;}]}&#x202f;; `start` et `end` comptent en caractères du texte d’entrée.
   Sans identifiant, une note porte le numéro de sa ligne.
 </translation>
     </message>
@@ -2235,119 +2235,119 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     <name>damage</name>
     <message>
         <source>{file}: it is missing, damaged or out of date; the other copy opens the vault</source>
-        <translation>{file} : absent, endommagé ou périmé ; l’autre copie ouvre le coffre</translation>
+        <translation>{file}&#xa0;: absent, endommagé ou périmé&#x202f;; l’autre copie ouvre le coffre</translation>
     </message>
     <message>
         <source>{file}: one of its two copies is not whole; the other one is</source>
-        <translation>{file} : l’une de ses deux copies n’est pas entière ; l’autre l’est</translation>
+        <translation>{file}&#xa0;: l’une de ses deux copies n’est pas entière&#x202f;; l’autre l’est</translation>
     </message>
     <message>
         <source>{file}: it is missing, or no journal any more</source>
-        <translation>{file} : absent, ou n’est plus un journal</translation>
+        <translation>{file}&#xa0;: absent, ou n’est plus un journal</translation>
     </message>
     <message>
         <source>{file}: it is missing or damaged</source>
-        <translation>{file} : absent ou endommagé</translation>
+        <translation>{file}&#xa0;: absent ou endommagé</translation>
     </message>
     <message>
         <source>{file}: its pages still hold {n} record</source>
-        <translation>{file} : ses pages contiennent encore {n} enregistrement</translation>
+        <translation>{file}&#xa0;: ses pages contiennent encore {n} enregistrement</translation>
     </message>
     <message>
         <source>{file}: its pages still hold {n} records</source>
-        <translation>{file} : ses pages contiennent encore {n} enregistrements</translation>
+        <translation>{file}&#xa0;: ses pages contiennent encore {n} enregistrements</translation>
     </message>
     <message>
         <source>{file}: its tables are not those of a vault</source>
-        <translation>{file} : ses tables ne sont pas celles d’un coffre</translation>
+        <translation>{file}&#xa0;: ses tables ne sont pas celles d’un coffre</translation>
     </message>
     <message>
         <source>{file}: its structure is damaged</source>
-        <translation>{file} : sa structure est endommagée</translation>
+        <translation>{file}&#xa0;: sa structure est endommagée</translation>
     </message>
     <message>
         <source>{file}: a page is damaged; SQLite cannot read it after record {n}</source>
-        <translation>{file} : une page est endommagée ; SQLite ne peut plus le lire après l’enregistrement {n}</translation>
+        <translation>{file}&#xa0;: une page est endommagée&#x202f;; SQLite ne peut plus le lire après l’enregistrement {n}</translation>
     </message>
     <message>
         <source>{file}: a page is damaged</source>
-        <translation>{file} : une page est endommagée</translation>
+        <translation>{file}&#xa0;: une page est endommagée</translation>
     </message>
     <message>
         <source>{file}: {n} more records like these</source>
-        <translation>{file} : {n} autres enregistrements de même</translation>
+        <translation>{file}&#xa0;: {n} autres enregistrements de même</translation>
     </message>
     <message>
         <source>{file}: the head is damaged, or belongs to another vault</source>
-        <translation>{file} : la tête est endommagée, ou appartient à un autre coffre</translation>
+        <translation>{file}&#xa0;: la tête est endommagée, ou appartient à un autre coffre</translation>
     </message>
     <message>
         <source>{file}: the head belongs to another state</source>
-        <translation>{file} : la tête appartient à un autre état</translation>
+        <translation>{file}&#xa0;: la tête appartient à un autre état</translation>
     </message>
     <message>
         <source>{file}: record {n} is damaged</source>
-        <translation>{file} : l’enregistrement {n} est endommagé</translation>
+        <translation>{file}&#xa0;: l’enregistrement {n} est endommagé</translation>
     </message>
     <message>
         <source>{file}: record {n} cannot be confirmed</source>
-        <translation>{file} : l’enregistrement {n} ne peut pas être confirmé</translation>
+        <translation>{file}&#xa0;: l’enregistrement {n} ne peut pas être confirmé</translation>
     </message>
     <message>
         <source>{file}: record {n} is out of place</source>
-        <translation>{file} : l’enregistrement {n} n’est pas à sa place</translation>
+        <translation>{file}&#xa0;: l’enregistrement {n} n’est pas à sa place</translation>
     </message>
     <message>
         <source>{file}: record {n} is missing</source>
-        <translation>{file} : l’enregistrement {n} manque</translation>
+        <translation>{file}&#xa0;: l’enregistrement {n} manque</translation>
     </message>
     <message>
         <source>{file}: records {n} to {m} are missing</source>
-        <translation>{file} : les enregistrements {n} à {m} manquent</translation>
+        <translation>{file}&#xa0;: les enregistrements {n} à {m} manquent</translation>
     </message>
     <message>
         <source>{file}: record {n} is missing at the end</source>
-        <translation>{file} : l’enregistrement {n} manque à la fin</translation>
+        <translation>{file}&#xa0;: l’enregistrement {n} manque à la fin</translation>
     </message>
     <message>
         <source>{file}: records {n} to {m} are missing at the end</source>
-        <translation>{file} : les enregistrements {n} à {m} manquent à la fin</translation>
+        <translation>{file}&#xa0;: les enregistrements {n} à {m} manquent à la fin</translation>
     </message>
     <message>
         <source>{file}: record {n} is not known to the head</source>
-        <translation>{file} : la tête ne connaît pas l’enregistrement {n}</translation>
+        <translation>{file}&#xa0;: la tête ne connaît pas l’enregistrement {n}</translation>
     </message>
     <message>
         <source>{file}: records {n} to {m} are not known to the head</source>
-        <translation>{file} : la tête ne connaît pas les enregistrements {n} à {m}</translation>
+        <translation>{file}&#xa0;: la tête ne connaît pas les enregistrements {n} à {m}</translation>
     </message>
     <message>
         <source>{file}: {n} record were written, of which {m} are whole and in place</source>
-        <translation>{file} : {n} enregistrement a été écrit, dont {m} sont entiers et à leur place</translation>
+        <translation>{file}&#xa0;: {n} enregistrement a été écrit, dont {m} sont entiers et à leur place</translation>
     </message>
     <message>
         <source>{file}: {n} records were written, of which {m} are whole and in place</source>
-        <translation>{file} : {n} enregistrements ont été écrits, dont {m} sont entiers et à leur place</translation>
+        <translation>{file}&#xa0;: {n} enregistrements ont été écrits, dont {m} sont entiers et à leur place</translation>
     </message>
     <message>
         <source>{file}: the journal is another one than was written here last</source>
-        <translation>{file} : le journal n’est pas celui qui a été écrit ici en dernier</translation>
+        <translation>{file}&#xa0;: le journal n’est pas celui qui a été écrit ici en dernier</translation>
     </message>
     <message>
         <source>key-1 and key-2: neither copy of the key is whole</source>
-        <translation>key-1 et key-2 : aucune des deux copies de la clé n’est entière</translation>
+        <translation>key-1 et key-2&#xa0;: aucune des deux copies de la clé n’est entière</translation>
     </message>
     <message>
         <source>{file}: it is a link, which no vault has</source>
-        <translation>{file} : c’est un lien, et aucun coffre n’en a</translation>
+        <translation>{file}&#xa0;: c’est un lien, et aucun coffre n’en a</translation>
     </message>
     <message>
         <source>{file}: it does not belong to a vault</source>
-        <translation>{file} : n’appartient à aucun coffre</translation>
+        <translation>{file}&#xa0;: n’appartient à aucun coffre</translation>
     </message>
     <message>
         <source>{file}: it is damaged or of another vault; the passphrase opens the vault</source>
-        <translation>{file} : endommagé, ou d’un autre coffre ; la phrase secrète ouvre le coffre</translation>
+        <translation>{file}&#xa0;: endommagé, ou d’un autre coffre&#x202f;; la phrase secrète ouvre le coffre</translation>
     </message>
 </context>
 <context>
@@ -2446,11 +2446,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Moved: {kind}. {keys} takes it back.</source>
-        <translation>Déplacée : {kind}. {keys} revient en arrière.</translation>
+        <translation>Déplacée&#xa0;: {kind}. {keys} revient en arrière.</translation>
     </message>
     <message>
         <source>It is that already: {kind}.</source>
-        <translation>Elle l’est déjà : {kind}.</translation>
+        <translation>Elle l’est déjà&#xa0;: {kind}.</translation>
     </message>
 </context>
 <context>
@@ -2489,7 +2489,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Do not trust this copy; ask the sender for another one by another way.</source>
-        <translation>Ne vous fiez pas à cette copie ; demandez-en une autre à l’expéditeur par une autre voie.</translation>
+        <translation>Ne vous fiez pas à cette copie&#x202f;; demandez-en une autre à l’expéditeur par une autre voie.</translation>
     </message>
     <message>
         <source>This file asks for far more computing work than a passphrase needs.</source>
@@ -2497,7 +2497,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Do not open it; ask the sender how it was made.</source>
-        <translation>Ne l’ouvrez pas ; demandez à l’expéditeur comment il a été fait.</translation>
+        <translation>Ne l’ouvrez pas&#x202f;; demandez à l’expéditeur comment il a été fait.</translation>
     </message>
     <message>
         <source>This file was not encrypted for your key.</source>
@@ -2557,7 +2557,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Use only keys that begin with “age1pq”, only other keys, or one passphrase alone.</source>
-        <translation>Utilisez seulement des clés qui commencent par « age1pq », seulement d’autres clés, ou une seule phrase secrète.</translation>
+        <translation>Utilisez seulement des clés qui commencent par «&#xa0;age1pq&#xa0;», seulement d’autres clés, ou une seule phrase secrète.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
@@ -2589,7 +2589,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>{file} cannot be read: {problem}.</source>
-        <translation>{file} ne peut pas être lu : {problem}.</translation>
+        <translation>{file} ne peut pas être lu&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>Check the name of the file and whether you may read it.</source>
@@ -2597,7 +2597,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Nothing was lost; a file of that name, if there was one, is as it was.</source>
-        <translation>Rien n’est perdu ; un fichier de ce nom, s’il y en avait un, est resté tel quel.</translation>
+        <translation>Rien n’est perdu&#x202f;; un fichier de ce nom, s’il y en avait un, est resté tel quel.</translation>
     </message>
     <message>
         <source>{file} exists already.</source>
@@ -2645,11 +2645,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Line {line} of the notes is not usable: {problem}.</source>
-        <translation>La ligne {line} des notes n’est pas utilisable : {problem}.</translation>
+        <translation>La ligne {line} des notes n’est pas utilisable&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>Correct it; each line is one JSON object with a “text”, or all are plain text.</source>
-        <translation>Corrigez-la ; chaque ligne est un objet JSON avec un « text », ou toutes sont du texte brut.</translation>
+        <translation>Corrigez-la&#x202f;; chaque ligne est un objet JSON avec un «&#xa0;text&#xa0;», ou toutes sont du texte brut.</translation>
     </message>
     <message>
         <source>There is no vault at {folder}.</source>
@@ -2657,7 +2657,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Check the name; a vault is made by “capture” or “import”.</source>
-        <translation>Vérifiez le nom ; un coffre est créé par « capture » ou « import ».</translation>
+        <translation>Vérifiez le nom&#x202f;; un coffre est créé par «&#xa0;capture&#xa0;» ou «&#xa0;import&#xa0;».</translation>
     </message>
     <message>
         <source>There is no screen to open the window on.</source>
@@ -2665,11 +2665,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Start Notetaker on a desktop, or use its commands: notetaker --help.</source>
-        <translation>Lancez Notetaker sur un bureau, ou utilisez ses commandes : notetaker --help.</translation>
+        <translation>Lancez Notetaker sur un bureau, ou utilisez ses commandes&#xa0;: notetaker --help.</translation>
     </message>
     <message>
         <source>“{name}” is sealed, and no key was given to open it.</source>
-        <translation>« {name} » est scellé, et aucune clé n’a été donnée pour l’ouvrir.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est scellé, et aucune clé n’a été donnée pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Give the organiser’s key with --identity.</source>
@@ -2685,7 +2685,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>No note was found in “{name}”.</source>
-        <translation>Aucune note n’a été trouvée dans « {name} ».</translation>
+        <translation>Aucune note n’a été trouvée dans «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>--strict needs the roster that a reader would hold.</source>
@@ -2737,11 +2737,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>This file is protected by a passphrase, so it is not a bundle; it may be an event kit.</source>
-        <translation>Ce fichier est protégé par une phrase secrète : ce n’est donc pas un paquet scellé, mais peut-être un kit de l’événement.</translation>
+        <translation>Ce fichier est protégé par une phrase secrète&#xa0;: ce n’est donc pas un paquet scellé, mais peut-être un kit de l’événement.</translation>
     </message>
     <message>
         <source>This file is sealed for keys, not for a passphrase; it may be a bundle.</source>
-        <translation>Ce fichier est scellé pour des clés, non pour une phrase secrète ; c’est peut-être un paquet.</translation>
+        <translation>Ce fichier est scellé pour des clés, non pour une phrase secrète&#x202f;; c’est peut-être un paquet.</translation>
     </message>
     <message>
         <source>Choose the event kit (.ntkit), or open this file with your key.</source>
@@ -2749,7 +2749,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Your key does not open this file: it is sealed for other recipients, or was damaged on the way.</source>
-        <translation>Votre clé n’ouvre pas ce fichier : il est scellé pour d’autres destinataires, ou a été abîmé en route.</translation>
+        <translation>Votre clé n’ouvre pas ce fichier&#xa0;: il est scellé pour d’autres destinataires, ou a été abîmé en route.</translation>
     </message>
     <message>
         <source>Use the key it was sealed for, or ask the sender for the file again, by another way and sealed for your key too.</source>
@@ -2761,11 +2761,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Do not trust it; ask the person who signed it for a copy that is sealed for you.</source>
-        <translation>Ne vous y fiez pas ; demandez à la personne qui l’a signé une copie scellée pour vous.</translation>
+        <translation>Ne vous y fiez pas&#x202f;; demandez à la personne qui l’a signé une copie scellée pour vous.</translation>
     </message>
     <message>
         <source>This file has format version {version}; this app reads up to version {known}.</source>
-        <translation>Ce fichier est au format {version} ; cette application lit jusqu’au format {known}.</translation>
+        <translation>Ce fichier est au format {version}&#x202f;; cette application lit jusqu’au format {known}.</translation>
     </message>
     <message>
         <source>Install the current version of Notetaker and open it again.</source>
@@ -2777,7 +2777,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Do not trust it; ask the sender for another copy by another way.</source>
-        <translation>Ne vous y fiez pas ; demandez une autre copie à l’expéditeur par une autre voie.</translation>
+        <translation>Ne vous y fiez pas&#x202f;; demandez une autre copie à l’expéditeur par une autre voie.</translation>
     </message>
     <message>
         <source>This bundle is not signed.</source>
@@ -2801,7 +2801,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>This cannot be sealed: a text in it is too long, or holds half a character.</source>
-        <translation>Impossible de sceller : un texte y est trop long, ou contient un demi-caractère.</translation>
+        <translation>Impossible de sceller&#xa0;: un texte y est trop long, ou contient un demi-caractère.</translation>
     </message>
     <message>
         <source>Nothing was written, and everything is still where it was.</source>
@@ -2813,7 +2813,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Recipient {number} is not a key that begins with “age1pq1”.</source>
-        <translation>Le destinataire {number} n’est pas une clé qui commence par « age1pq1 ».</translation>
+        <translation>Le destinataire {number} n’est pas une clé qui commence par «&#xa0;age1pq1&#xa0;».</translation>
     </message>
     <message>
         <source>Copy the whole recipient again, from its first to its last character.</source>
@@ -2833,7 +2833,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Choose the file that “keys new” wrote, or its copy.</source>
-        <translation>Choisissez le fichier écrit par « keys new », ou sa copie.</translation>
+        <translation>Choisissez le fichier écrit par «&#xa0;keys new&#xa0;», ou sa copie.</translation>
     </message>
     <message>
         <source>This key file is protected by a passphrase.</source>
@@ -2857,39 +2857,39 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The programme has no “{field}” in {place}.</source>
-        <translation>Le programme n’a pas de « {field} » dans {place}.</translation>
+        <translation>Le programme n’a pas de «&#xa0;{field}&#xa0;» dans {place}.</translation>
     </message>
     <message>
         <source>The programme has a field in {place} that is not known: “{field}”.</source>
-        <translation>Le programme a dans {place} un champ inconnu : « {field} ».</translation>
+        <translation>Le programme a dans {place} un champ inconnu&#xa0;: «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>“{field}” in {place} of the programme must be a line of text of at most {limit} characters.</source>
-        <translation>« {field} » dans {place} du programme doit être une ligne de texte de {limit} caractères au plus.</translation>
+        <translation>«&#xa0;{field}&#xa0;» dans {place} du programme doit être une ligne de texte de {limit} caractères au plus.</translation>
     </message>
     <message>
         <source>“{field}” in {place} of the programme must be a short word without spaces or semicolons.</source>
-        <translation>« {field} » dans {place} du programme doit être un mot court, sans espace ni point-virgule.</translation>
+        <translation>«&#xa0;{field}&#xa0;» dans {place} du programme doit être un mot court, sans espace ni point-virgule.</translation>
     </message>
     <message>
         <source>“{field}” in {place} of the programme must be lower-case letters, digits and underscores.</source>
-        <translation>« {field} » dans {place} du programme doit être en lettres minuscules, chiffres et tirets bas.</translation>
+        <translation>«&#xa0;{field}&#xa0;» dans {place} du programme doit être en lettres minuscules, chiffres et tirets bas.</translation>
     </message>
     <message>
         <source>“day” in {place} of the programme must be a date such as 2024-10-16.</source>
-        <translation>« day » dans {place} du programme doit être une date comme 2024-10-16.</translation>
+        <translation>«&#xa0;day&#xa0;» dans {place} du programme doit être une date comme 2024-10-16.</translation>
     </message>
     <message>
         <source>“regime” in {place} of the programme must be rule, on_record or off_table.</source>
-        <translation>« regime » dans {place} du programme doit être rule, on_record ou off_table.</translation>
+        <translation>«&#xa0;regime&#xa0;» dans {place} du programme doit être rule, on_record ou off_table.</translation>
     </message>
     <message>
         <source>“k” in the programme must be a whole number from {least} to {most}.</source>
-        <translation>« k » dans le programme doit être un nombre entier de {least} à {most}.</translation>
+        <translation>«&#xa0;k&#xa0;» dans le programme doit être un nombre entier de {least} à {most}.</translation>
     </message>
     <message>
         <source>“{field}” in the programme must be written as [[{field}]] tables.</source>
-        <translation>« {field} » dans le programme doit être écrit en tables [[{field}]].</translation>
+        <translation>«&#xa0;{field}&#xa0;» dans le programme doit être écrit en tables [[{field}]].</translation>
     </message>
     <message>
         <source>The programme has more than {limit} tables [[{field}]].</source>
@@ -2897,7 +2897,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Two tables [[{field}]] of the programme have the same id: {id}.</source>
-        <translation>Deux tables [[{field}]] du programme ont le même identifiant : {id}.</translation>
+        <translation>Deux tables [[{field}]] du programme ont le même identifiant&#xa0;: {id}.</translation>
     </message>
     <message>
         <source>Correct the file and try again.</source>
@@ -2905,7 +2905,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The file is not in UTF-8; it was read as Windows-1252. Check the accents in the names.</source>
-        <translation>Le fichier n’est pas en UTF-8 ; il a été lu en Windows-1252. Vérifiez les accents des noms.</translation>
+        <translation>Le fichier n’est pas en UTF-8&#x202f;; il a été lu en Windows-1252. Vérifiez les accents des noms.</translation>
+    </message>
+    <message>
+        <source>Columns that were not understood, so that nothing in them is replaced: {columns}. If they hold names, give them another heading.</source>
+        <translation>Colonnes non comprises, dont rien ne sera remplacé : {columns}. Si elles contiennent des noms, donnez-leur un autre intitulé.</translation>
     </message>
     <message>
         <source>The roster has no participant that could be read.</source>
@@ -2913,43 +2917,43 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Line {line} has a field “{column}” that is too long; it was left out.</source>
-        <translation>La ligne {line} a un champ « {column} » trop long ; elle a été laissée de côté.</translation>
+        <translation>La ligne {line} a un champ «&#xa0;{column}&#xa0;» trop long&#x202f;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>Line {line} has nothing in “{column}”; it was left out.</source>
-        <translation>La ligne {line} n’a rien dans « {column} » ; elle a été laissée de côté.</translation>
+        <translation>La ligne {line} n’a rien dans «&#xa0;{column}&#xa0;»&#x202f;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>Line {line} has the same id as line {other}; it was left out.</source>
-        <translation>La ligne {line} a le même identifiant que la ligne {other} ; elle a été laissée de côté.</translation>
+        <translation>La ligne {line} a le même identifiant que la ligne {other}&#x202f;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>Line {line} has the same name as line {other}; both were kept.</source>
-        <translation>La ligne {line} a le même nom que la ligne {other} ; les deux ont été gardées.</translation>
+        <translation>La ligne {line} a le même nom que la ligne {other}&#x202f;; les deux ont été gardées.</translation>
     </message>
     <message>
         <source>Line {line} has a category that is none of {known}; it was left out.</source>
-        <translation>La ligne {line} a une catégorie hors de {known} ; elle a été laissée de côté.</translation>
+        <translation>La ligne {line} a une catégorie hors de {known}&#x202f;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>Line {line} names a session that the programme has not; it was left out.</source>
-        <translation>La ligne {line} nomme une séance absente du programme ; elle a été laissée de côté.</translation>
+        <translation>La ligne {line} nomme une séance absente du programme&#x202f;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>Line {line} has invisible characters in “{column}”; they were removed.</source>
-        <translation>La ligne {line} a des caractères invisibles dans « {column} » ; ils ont été retirés.</translation>
+        <translation>La ligne {line} a des caractères invisibles dans «&#xa0;{column}&#xa0;»&#x202f;; ils ont été retirés.</translation>
     </message>
     <message>
         <source>Line {line}: “{column}” was damaged by another encoding, so that it protects nobody; the line was left out. Save the list as XLSX, or as CSV in UTF-8.</source>
-        <translation>Ligne {line} : « {column} » a été abîmé par un autre encodage et ne protège donc personne ; la ligne a été écartée. Enregistrez la liste en XLSX, ou en CSV en UTF-8.</translation>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{column}&#xa0;» a été abîmé par un autre encodage et ne protège donc personne&#xa0;; la ligne a été écartée. Enregistrez la liste en XLSX, ou en CSV en UTF-8.</translation>
     </message>
     <message>
         <source>Lines of the roster that could not be read: {count}. They are named above.</source>
-        <translation>Lignes de la liste des participants qui n’ont pas pu être lues : {count}. Elles sont nommées ci-dessus.</translation>
+        <translation>Lignes de la liste des participants qui n’ont pas pu être lues&#x202f;: {count}. Elles sont nommées ci-dessus.</translation>
     </message>
     <message>
         <source>Participants without a session, while others have some: {count}. They count as present in all sessions.</source>
-        <translation>Personnes sans séance, alors que d’autres en ont : {count}. Elles comptent comme présentes à toutes les séances.</translation>
+        <translation>Personnes sans séance, alors que d’autres en ont&#xa0;: {count}. Elles comptent comme présentes à toutes les séances.</translation>
     </message>
     <message>
         <source>The roster is not a workbook (XLSX) that can be read.</source>
@@ -2977,7 +2981,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The columns of the roster cannot be told apart: its first line must be {columns}.</source>
-        <translation>Les colonnes de la liste des participants ne se distinguent pas : sa première ligne doit être {columns}.</translation>
+        <translation>Les colonnes de la liste des participants ne se distinguent pas&#xa0;: sa première ligne doit être {columns}.</translation>
     </message>
     <message>
         <source>Save the roster as XLSX, or as CSV in UTF-8 with commas between the columns, and try again.</source>
@@ -2985,11 +2989,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The roster lacks these columns in its first line: {columns}.</source>
-        <translation>Il manque à la première ligne de la liste ces colonnes : {columns}.</translation>
+        <translation>Il manque à la première ligne de la liste ces colonnes&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>The roster has these columns twice: {columns}.</source>
-        <translation>La liste des participants a ces colonnes en double : {columns}.</translation>
+        <translation>La liste des participants a ces colonnes en double&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>The quotation marks around a field do not match in line {line} of the roster.</source>
@@ -2997,7 +3001,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The categories are not a ladder: {problem}.</source>
-        <translation>Les catégories ne forment pas une échelle : {problem}.</translation>
+        <translation>Les catégories ne forment pas une échelle&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>Nothing was read from them.</source>
@@ -3005,7 +3009,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Correct “widens_to” so that each category leads to “participant”.</source>
-        <translation>Corrigez « widens_to » pour que chaque catégorie mène à « participant ».</translation>
+        <translation>Corrigez «&#xa0;widens_to&#xa0;» pour que chaque catégorie mène à «&#xa0;participant&#xa0;».</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
@@ -3045,11 +3049,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Sign with the same key: the rapporteurs’ vaults take a kit from no other.</source>
-        <translation>Signez avec la même clé : les coffres des rapporteurs n’acceptent de kit d’aucune autre.</translation>
+        <translation>Signez avec la même clé&#xa0;: les coffres des rapporteurs n’acceptent de kit d’aucune autre.</translation>
     </message>
     <message>
         <source>The kit to be replaced widens its categories otherwise: bundles of both would show together, more closely than k allows, who said a note.</source>
-        <translation>Le kit à remplacer élargit ses catégories autrement : les paquets des deux, mis ensemble, diraient plus précisément que k ne le permet qui a parlé.</translation>
+        <translation>Le kit à remplacer élargit ses catégories autrement&#xa0;: les paquets des deux, mis ensemble, diraient plus précisément que k ne le permet qui a parlé.</translation>
     </message>
     <message>
         <source>Keep what each category widens to (new categories may be added), or make the kit of a new programme, which replaces none.</source>
@@ -3069,15 +3073,15 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>No file was written; the kit before still holds.</source>
-        <translation>Aucun fichier n’a été écrit ; le kit précédent vaut toujours.</translation>
+        <translation>Aucun fichier n’a été écrit&#x202f;; le kit précédent vaut toujours.</translation>
     </message>
     <message>
         <source>Make a kit that replaces none; each rapporteur opens it in a new vault.</source>
-        <translation>Faites un kit qui n’en remplace aucun ; chaque rapporteur l’ouvre dans un nouveau coffre.</translation>
+        <translation>Faites un kit qui n’en remplace aucun&#x202f;; chaque rapporteur l’ouvre dans un nouveau coffre.</translation>
     </message>
     <message>
         <source>“{heading}” of the brief in {lang} names a participant or an organisation of the list.</source>
-        <translation>« {heading} » du résumé en {lang} nomme un participant ou une organisation de la liste.</translation>
+        <translation>«&#x202f;{heading}&#x202f;» du résumé en {lang} nomme un participant ou une organisation de la liste.</translation>
     </message>
     <message>
         <source>Word this heading in the programme without the name, and make the kit again.</source>
@@ -3085,7 +3089,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>{file} could not be written: {problem}.</source>
-        <translation>{file} n’a pas pu être écrit : {problem}.</translation>
+        <translation>{file} n’a pas pu être écrit&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk, and try again.</source>
@@ -3113,11 +3117,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>This vault holds notes of another programme, “{title}”.</source>
-        <translation>Ce coffre contient les notes d’un autre programme, « {title} ».</translation>
+        <translation>Ce coffre contient les notes d’un autre programme, «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>Its notes are kept; the kit was not taken.</source>
-        <translation>Ses notes sont gardées ; le kit n’a pas été pris.</translation>
+        <translation>Ses notes sont gardées&#x202f;; le kit n’a pas été pris.</translation>
     </message>
     <message>
         <source>Make a new vault for the programme of this kit.</source>
@@ -3129,7 +3133,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The first kit stays in use; all notes are kept.</source>
-        <translation>Le premier kit reste en usage ; toutes les notes sont gardées.</translation>
+        <translation>Le premier kit reste en usage&#x202f;; toutes les notes sont gardées.</translation>
     </message>
     <message>
         <source>Ask the organiser for a kit that is signed with the same key.</source>
@@ -3137,15 +3141,15 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The kit lacks sessions of which there are notes: {sessions}.</source>
-        <translation>Il manque au kit des séances dont il existe des notes : {sessions}.</translation>
+        <translation>Il manque au kit des séances dont il existe des notes&#xa0;: {sessions}.</translation>
     </message>
     <message>
         <source>The kit before stays in use; all notes are kept.</source>
-        <translation>Le kit précédent reste en usage ; toutes les notes sont gardées.</translation>
+        <translation>Le kit précédent reste en usage&#x202f;; toutes les notes sont gardées.</translation>
     </message>
     <message>
         <source>This kit has no number, as kits had at first; this vault works with number {used}.</source>
-        <translation>Ce kit n’a pas de numéro, comme les premiers kits ; ce coffre travaille avec le numéro {used}.</translation>
+        <translation>Ce kit n’a pas de numéro, comme les premiers kits&#x202f;; ce coffre travaille avec le numéro {used}.</translation>
     </message>
     <message>
         <source>This kit calls itself the edition that this vault works with, but has other participants, sessions or rules.</source>
@@ -3153,11 +3157,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Do not trust it; ask the organiser for the kit once more, then say so.</source>
-        <translation>Ne vous y fiez pas ; redemandez le kit à l’organisateur, puis confirmez-le.</translation>
+        <translation>Ne vous y fiez pas&#x202f;; redemandez le kit à l’organisateur, puis confirmez-le.</translation>
     </message>
     <message>
         <source>This kit widens its categories across those of a kit that this vault worked with: whoever has a note under both would know more closely who said it.</source>
-        <translation>Ce kit élargit ses catégories d’une façon qui recoupe celles d’un kit avec lequel ce coffre a travaillé : quiconque aurait une note sous les deux saurait plus précisément qui a parlé.</translation>
+        <translation>Ce kit élargit ses catégories d’une façon qui recoupe celles d’un kit avec lequel ce coffre a travaillé&#xa0;: quiconque aurait une note sous les deux saurait plus précisément qui a parlé.</translation>
     </message>
     <message>
         <source>Ask the organiser for a kit with the earlier ladder, or for one of a new programme, in a new vault.</source>
@@ -3173,7 +3177,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>All notes are kept, with what was ticked; the kit was not taken.</source>
-        <translation>Toutes les notes sont gardées, avec ce qui a été coché ; le kit n’a pas été pris.</translation>
+        <translation>Toutes les notes sont gardées, avec ce qui a été coché&#xa0;; le kit n’a pas été pris.</translation>
     </message>
     <message>
         <source>Open the kit that you took notes with, then this one.</source>
@@ -3181,7 +3185,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>In the line, this name is not one person of the list of participants: number {places}.</source>
-        <translation>Dans cette ligne, ce nom ne désigne pas une seule personne de la liste des participants : n° {places}.</translation>
+        <translation>Dans cette ligne, ce nom ne désigne pas une seule personne de la liste des participants&#xa0;: n°&#xa0;{places}.</translation>
     </message>
     <message>
         <source>Who is present was not changed, and nothing was written.</source>
@@ -3197,7 +3201,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Put “in”, “out” or “here” in its place; a note begins with one &gt; at most.</source>
-        <translation>Mettez à sa place « arrive », « part » ou « ici » ; une note commence par un seul &gt;.</translation>
+        <translation>Mettez à sa place «&#xa0;arrive&#xa0;», «&#xa0;part&#xa0;» ou «&#xa0;ici&#xa0;»&#xa0;; une note commence par un seul &gt;.</translation>
     </message>
     <message>
         <source>The vault’s copy of the event kit is missing or damaged.</source>
@@ -3209,11 +3213,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The programme has no session “{session}”.</source>
-        <translation>Le programme n’a pas de séance « {session} ».</translation>
+        <translation>Le programme n’a pas de séance «&#xa0;{session}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one of: {sessions}.</source>
-        <translation>Choisissez parmi : {sessions}.</translation>
+        <translation>Choisissez parmi&#xa0;: {sessions}.</translation>
     </message>
     <message>
         <source>No session is chosen.</source>
@@ -3257,7 +3261,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The line has {length} characters; a note may have {limit}.</source>
-        <translation>La ligne a {length} caractères ; une note peut en avoir {limit}.</translation>
+        <translation>La ligne a {length} caractères&#x202f;; une note peut en avoir {limit}.</translation>
     </message>
     <message>
         <source>Divide it into several notes.</source>
@@ -3265,11 +3269,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Findings not decided yet: {count}.</source>
-        <translation>Constats à trancher : {count}.</translation>
+        <translation>Constats à trancher&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Nothing was sealed; all notes are kept.</source>
-        <translation>Rien n’a été scellé ; toutes les notes sont gardées.</translation>
+        <translation>Rien n’a été scellé&#x202f;; toutes les notes sont gardées.</translation>
     </message>
     <message>
         <source>Decide on them in Review, then seal.</source>
@@ -3277,11 +3281,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>There is no note to seal (own remarks, which never leave: {own}).</source>
-        <translation>Il n’y a pas de note à sceller (remarques personnelles, qui ne partent jamais : {own}).</translation>
+        <translation>Il n’y a pas de note à sceller (remarques personnelles, qui ne partent jamais&#xa0;: {own}).</translation>
     </message>
     <message>
         <source>No file was written; all notes are kept.</source>
-        <translation>Aucun fichier n’a été écrit ; toutes les notes sont gardées.</translation>
+        <translation>Aucun fichier n’a été écrit&#x202f;; toutes les notes sont gardées.</translation>
     </message>
     <message>
         <source>Take notes first, or choose other sessions.</source>
@@ -3289,7 +3293,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>None of the notes may leave: too few people could have said them ({withheld}).</source>
-        <translation>Aucune des notes ne peut partir : trop peu de personnes ont pu les dire ({withheld}).</translation>
+        <translation>Aucune des notes ne peut partir&#xa0;: trop peu de personnes ont pu les dire ({withheld}).</translation>
     </message>
     <message>
         <source>Seal them together with sessions that more people attended.</source>
@@ -3297,7 +3301,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>“{name}” could not be read.</source>
-        <translation>« {name} » n’a pas pu être lu.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>The file was not changed.</source>
@@ -3305,47 +3309,47 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Do not take it for clean: look through it yourself.</source>
-        <translation>Ne le tenez pas pour sûr : parcourez-le vous-même.</translation>
+        <translation>Ne le tenez pas pour sûr&#xa0;: parcourez-le vous-même.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind that cannot be searched.</source>
-        <translation>« {name} » est d’un type qui ne peut pas être fouillé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est d’un type qui ne peut pas être fouillé.</translation>
     </message>
     <message>
         <source>Do not take it for clean: save it as DOCX, ODT, XLSX, PDF, HTML, CSV, JSON, Markdown or text, and try again.</source>
-        <translation>Ne le tenez pas pour sûr : enregistrez-le en DOCX, ODT, XLSX, PDF, HTML, CSV, JSON, Markdown ou texte, et réessayez.</translation>
+        <translation>Ne le tenez pas pour sûr&#xa0;: enregistrez-le en DOCX, ODT, XLSX, PDF, HTML, CSV, JSON, Markdown ou texte, et réessayez.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or not what its name says: {problem}.</source>
-        <translation>« {name} » est endommagé ou n’est pas ce que dit son nom : {problem}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé ou n’est pas ce que dit son nom&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>Do not take it for clean: get a whole copy and try again.</source>
-        <translation>Ne le tenez pas pour sûr : procurez-vous une copie entière et réessayez.</translation>
+        <translation>Ne le tenez pas pour sûr&#xa0;: procurez-vous une copie entière et réessayez.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a passphrase.</source>
-        <translation>« {name} » est protégé par une phrase secrète.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est protégé par une phrase secrète.</translation>
     </message>
     <message>
         <source>Do not take it for clean: save a copy without the protection and try again.</source>
-        <translation>Ne le tenez pas pour sûr : enregistrez une copie sans la protection et réessayez.</translation>
+        <translation>Ne le tenez pas pour sûr&#xa0;: enregistrez une copie sans la protection et réessayez.</translation>
     </message>
     <message>
         <source>“{name}” is too large once unpacked.</source>
-        <translation>« {name} » est trop grand une fois décompressé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop grand une fois décompressé.</translation>
     </message>
     <message>
         <source>Do not take it for clean: if you trust it, split it and try again.</source>
-        <translation>Ne le tenez pas pour sûr : si vous lui faites confiance, divisez-le et réessayez.</translation>
+        <translation>Ne le tenez pas pour sûr&#xa0;: si vous lui faites confiance, divisez-le et réessayez.</translation>
     </message>
     <message>
         <source>“{name}” holds pages without text that can be searched: {pages}.</source>
-        <translation>« {name} » contient des pages sans texte qui puisse être fouillé : {pages}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient des pages sans texte qui puisse être fouillé&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>Do not take it for clean: look at these pages yourself.</source>
-        <translation>Ne le tenez pas pour sûr : regardez ces pages vous-même.</translation>
+        <translation>Ne le tenez pas pour sûr&#xa0;: regardez ces pages vous-même.</translation>
     </message>
     <message>
         <source>It was not touched.</source>
@@ -3357,11 +3361,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Your choice could not be remembered: {problem}.</source>
-        <translation>Votre choix n’a pas pu être retenu : {problem}.</translation>
+        <translation>Votre choix n’a pas pu être retenu&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>It holds until you close the window; your vaults are not affected.</source>
-        <translation>Il vaut jusqu’à la fermeture de la fenêtre ; vos coffres ne sont pas touchés.</translation>
+        <translation>Il vaut jusqu’à la fermeture de la fenêtre&#x202f;; vos coffres ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Check whether you may write to {path}.</source>
@@ -3377,7 +3381,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Choose a folder whose name ends in “.ntvault”, or create a new vault.</source>
-        <translation>Choisissez un dossier dont le nom finit par « .ntvault », ou créez un nouveau coffre.</translation>
+        <translation>Choisissez un dossier dont le nom finit par «&#xa0;.ntvault&#xa0;», ou créez un nouveau coffre.</translation>
     </message>
     <message>
         <source>The passphrase does not open {folder}.</source>
@@ -3389,7 +3393,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Type it again; look at caps lock and at the keyboard’s language.</source>
-        <translation>Tapez-la de nouveau ; vérifiez le verrouillage des majuscules et la langue du clavier.</translation>
+        <translation>Tapez-la de nouveau&#x202f;; vérifiez le verrouillage des majuscules et la langue du clavier.</translation>
     </message>
     <message>
         <source>The keyring does not open {folder}.</source>
@@ -3397,15 +3401,15 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Type the passphrase, which always opens it.</source>
-        <translation>Tapez la phrase secrète : elle l’ouvre toujours.</translation>
+        <translation>Tapez la phrase secrète&#x202f;: elle l’ouvre toujours.</translation>
     </message>
     <message>
         <source>The vault {folder} is damaged: {damage}.</source>
-        <translation>Le coffre {folder} est endommagé : {damage}.</translation>
+        <translation>Le coffre {folder} est endommagé&#xa0;: {damage}.</translation>
     </message>
     <message>
         <source>Nothing in it was changed; what stands before the damage can be read ({whole} records).</source>
-        <translation>Rien n’y a été modifié ; ce qui précède le dommage peut être lu ({whole} enregistrements).</translation>
+        <translation>Rien n’y a été modifié&#x202f;; ce qui précède le dommage peut être lu ({whole} enregistrements).</translation>
     </message>
     <message>
         <source>The vault {folder} is already open in another window (process {process}).</source>
@@ -3417,7 +3421,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Nothing was changed; the other window goes on as it was.</source>
-        <translation>Rien n’a été modifié ; l’autre fenêtre continue comme avant.</translation>
+        <translation>Rien n’a été modifié&#x202f;; l’autre fenêtre continue comme avant.</translation>
     </message>
     <message>
         <source>Go on in that window, or close it and open the vault again.</source>
@@ -3425,7 +3429,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The vault {folder} was written by a newer version (format {found}; this version reads up to {known}).</source>
-        <translation>Le coffre {folder} a été écrit par une version plus récente (format {found} ; cette version lit jusqu’à {known}).</translation>
+        <translation>Le coffre {folder} a été écrit par une version plus récente (format {found}&#x202f;; cette version lit jusqu’à {known}).</translation>
     </message>
     <message>
         <source>It was not changed.</source>
@@ -3441,7 +3445,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Everything in it is as it was; nothing was added.</source>
-        <translation>Tout y est comme avant ; rien n’a été ajouté.</translation>
+        <translation>Tout y est comme avant&#x202f;; rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Copy the folder to a place where you may write, and open it there.</source>
@@ -3453,7 +3457,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>This change was not stored; everything before it is safe.</source>
-        <translation>Cette modification n’a pas été enregistrée ; tout ce qui précède est en sûreté.</translation>
+        <translation>Cette modification n’a pas été enregistrée&#x202f;; tout ce qui précède est en sûreté.</translation>
     </message>
     <message>
         <source>Check the disk or the connection to it, then try again.</source>
@@ -3465,15 +3469,15 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Free some space, then try again; the vault can stay open.</source>
-        <translation>Libérez de la place, puis réessayez ; le coffre peut rester ouvert.</translation>
+        <translation>Libérez de la place, puis réessayez&#x202f;; le coffre peut rester ouvert.</translation>
     </message>
     <message>
         <source>This is too large to store: {size} bytes, of at most {limit}.</source>
-        <translation>C’est trop grand pour être enregistré : {size} octets, pour {limit} au plus.</translation>
+        <translation>C’est trop grand pour être enregistré&#xa0;: {size} octets, pour {limit} au plus.</translation>
     </message>
     <message>
         <source>It was not stored; everything before it is safe.</source>
-        <translation>Cela n’a pas été enregistré ; tout ce qui précède est en sûreté.</translation>
+        <translation>Cela n’a pas été enregistré&#x202f;; tout ce qui précède est en sûreté.</translation>
     </message>
     <message>
         <source>Divide it into smaller parts.</source>
@@ -3489,11 +3493,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Line {line}: an entry in “{column}” is a single letter, a small word or an acronym that everybody uses. It is not used for replacing, because it would strip ordinary language; give another name.</source>
-        <translation>Ligne {line} : une valeur de « {column} » est une lettre seule, un petit mot ou un sigle que tout le monde emploie. Elle ne sert pas au remplacement, car elle effacerait des mots courants ; donnez un autre nom.</translation>
+        <translation>Ligne {line}&#xa0;: une valeur de «&#xa0;{column}&#xa0;» est une lettre seule, un petit mot ou un sigle que tout le monde emploie. Elle ne sert pas au remplacement, car elle effacerait des mots courants&#xa0;; donnez un autre nom.</translation>
     </message>
     <message>
         <source>Line {line}: an entry in “{column}” is also an ordinary word or abbreviation. Where it is not clear what it means, the rapporteur is asked; check that it is meant.</source>
-        <translation>Ligne {line} : une valeur de « {column} » est aussi un mot ou une abréviation courants. Là où le sens n’est pas clair, le rapporteur sera interrogé ; vérifiez qu’elle est voulue.</translation>
+        <translation>Ligne {line}&#xa0;: une valeur de «&#xa0;{column}&#xa0;» est aussi un mot ou une abréviation courants. Là où le sens n’est pas clair, le rapporteur sera interrogé&#xa0;; vérifiez qu’elle est voulue.</translation>
     </message>
     <message>
         <source>The PDF could not be made.</source>
@@ -3505,7 +3509,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Your vaults are not affected; the usual settings are used. The file as it was is kept in {aside}.</source>
-        <translation>Vos coffres ne sont pas touchés ; les réglages habituels sont utilisés. Le fichier, tel qu’il était, est gardé dans {aside}.</translation>
+        <translation>Vos coffres ne sont pas touchés&#x202f;; les réglages habituels sont utilisés. Le fichier, tel qu’il était, est gardé dans {aside}.</translation>
     </message>
     <message>
         <source>Make your choices again in the settings.</source>
@@ -3513,7 +3517,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>These settings in {path} could not be understood: {names}.</source>
-        <translation>Ces réglages de {path} n’ont pas pu être compris : {names}.</translation>
+        <translation>Ces réglages de {path} n’ont pas pu être compris&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The usual ones are used in their place, and all others hold. The file as it was is kept in {aside}.</source>
@@ -3521,7 +3525,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>See the speakers with --speakers; write NAME=code, NAME=category, NAME=unknown or NAME=skip.</source>
-        <translation>Voyez qui parle avec --speakers ; écrivez NOM=code, NOM=catégorie, NOM=unknown ou NOM=skip.</translation>
+        <translation>Voyez qui parle avec --speakers&#x202f;; écrivez NOM=code, NOM=catégorie, NOM=unknown ou NOM=skip.</translation>
     </message>
     <message>
         <source>The transcript is larger than {limit} bytes.</source>
@@ -3549,7 +3553,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Save it as text with “NAME: what was said” at the start of each turn, as VTT or as SRT, and try again.</source>
-        <translation>Enregistrez-la en texte avec « NOM: ce qui a été dit » au début de chaque tour, en VTT ou en SRT, et réessayez.</translation>
+        <translation>Enregistrez-la en texte avec «&#xa0;NOM: ce qui a été dit&#xa0;» au début de chaque tour, en VTT ou en SRT, et réessayez.</translation>
     </message>
     <message>
         <source>Of {count} speakers of the transcript it is not known who they are.</source>
@@ -3557,7 +3561,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Nothing was taken in; all notes are kept.</source>
-        <translation>Rien n’a été repris ; toutes les notes sont gardées.</translation>
+        <translation>Rien n’a été repris&#x202f;; toutes les notes sont gardées.</translation>
     </message>
     <message>
         <source>Say of each who it is, or that it is not known, or leave them out.</source>
@@ -3581,7 +3585,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Open the vault once more, which tries it again; or delete the folder {left} yourself.</source>
-        <translation>Rouvrez le coffre, ce qui réessaie ; ou supprimez vous-même le dossier {left}.</translation>
+        <translation>Rouvrez le coffre, ce qui réessaie&#x202f;; ou supprimez vous-même le dossier {left}.</translation>
     </message>
     <message>
         <source>The name of the file does not end in one of {suffixes}.</source>
@@ -3613,7 +3617,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Save what is whole of it as a new vault, or restore a backup; do not delete it before.</source>
-        <translation>Sauvez ce qui y est intact dans un nouveau coffre, ou restaurez une sauvegarde ; ne le supprimez pas avant.</translation>
+        <translation>Sauvez ce qui y est intact dans un nouveau coffre, ou restaurez une sauvegarde&#x202f;; ne le supprimez pas avant.</translation>
     </message>
     <message>
         <source>The words of the recovery sheet are needed, and there is no terminal to ask on.</source>
@@ -3625,7 +3629,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>These are {count} words; a recovery sheet has {words}.</source>
-        <translation>Cela fait {count} mots ; une fiche de secours en a {words}.</translation>
+        <translation>Cela fait {count} mots&#x202f;; une fiche de secours en a {words}.</translation>
     </message>
     <message>
         <source>Type all of them, in the order of their numbers.</source>
@@ -3633,11 +3637,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The words do not belong together: one is another, or two have changed places.</source>
-        <translation>Les mots ne vont pas ensemble : l’un d’eux est faux, ou deux ont été intervertis.</translation>
+        <translation>Les mots ne vont pas ensemble&#xa0;: l’un d’eux est faux, ou deux ont été intervertis.</translation>
     </message>
     <message>
         <source>Compare with the sheet again, first: {places}.</source>
-        <translation>Comparez de nouveau avec la fiche, d’abord : {places}.</translation>
+        <translation>Comparez de nouveau avec la fiche, d’abord&#x202f;: {places}.</translation>
     </message>
     <message>
         <source>This is your own key, not a recovery key.</source>
@@ -3645,11 +3649,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Type the words of the recovery sheet; it has a key of its own.</source>
-        <translation>Tapez les mots de la fiche de secours ; elle a sa propre clé.</translation>
+        <translation>Tapez les mots de la fiche de secours&#x202f;; elle a sa propre clé.</translation>
     </message>
     <message>
         <source>The kit would be sealed for one key alone: if it is lost, no bundle can be read.</source>
-        <translation>Le kit serait scellé pour une seule clé : si elle est perdue, aucun paquet ne peut être lu.</translation>
+        <translation>Le kit serait scellé pour une seule clé&#x202f;: si elle est perdue, aucun paquet ne peut être lu.</translation>
     </message>
     <message>
         <source>Print a recovery sheet and rehearse it, or add the key of somebody else, then make the kit.</source>
@@ -3661,11 +3665,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>It was not kept; all notes and the other abbreviations are.</source>
-        <translation>Elle n’a pas été gardée ; toutes les notes et les autres abréviations le sont.</translation>
+        <translation>Elle n’a pas été gardée&#x202f;; toutes les notes et les autres abréviations le sont.</translation>
     </message>
     <message>
         <source>Names need no abbreviation: type the code or the name; it is replaced.</source>
-        <translation>Les noms n’ont pas besoin d’abréviation : tapez le code ou le nom, il est remplacé.</translation>
+        <translation>Les noms n’ont pas besoin d’abréviation&#xa0;: tapez le code ou le nom, il est remplacé.</translation>
     </message>
     <message>
         <source>This is no abbreviation that could be written out.</source>
@@ -3697,11 +3701,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>This kit is an earlier one (number {revision}); this vault works with number {used}.</source>
-        <translation>Ce kit est plus ancien (numéro {revision}) ; ce coffre travaille avec le numéro {used}.</translation>
+        <translation>Ce kit est plus ancien (numéro {revision})&#x202f;; ce coffre travaille avec le numéro {used}.</translation>
     </message>
     <message>
         <source>The newer kit stays in use; all notes are kept.</source>
-        <translation>Le kit plus récent reste en usage ; toutes les notes sont gardées.</translation>
+        <translation>Le kit plus récent reste en usage&#x202f;; toutes les notes sont gardées.</translation>
     </message>
     <message>
         <source>Open the newest kit, or ask the organiser whether to go back, then say so.</source>
@@ -3717,15 +3721,15 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>“short” in {place} of the programme must be one word of at most {limit} letters and digits.</source>
-        <translation>« short » dans {place} du programme doit être un seul mot d’au plus {limit} lettres et chiffres.</translation>
+        <translation>«&#x202f;short&#x202f;» dans {place} du programme doit être un seul mot d’au plus {limit} lettres et chiffres.</translation>
     </message>
     <message>
         <source>{place} of the programme must have “en” or “fr”: what it stands for.</source>
-        <translation>{place} du programme doit avoir « en » ou « fr » : ce que l’abréviation veut dire.</translation>
+        <translation>{place} du programme doit avoir «&#x202f;en&#x202f;» ou «&#x202f;fr&#x202f;»&#xa0;: ce que l’abréviation veut dire.</translation>
     </message>
     <message>
         <source>“template” in the programme must be written as [template.en] or [template.fr] tables.</source>
-        <translation>« template » dans le programme doit s’écrire sous forme de tables [template.en] ou [template.fr].</translation>
+        <translation>«&#x202f;template&#x202f;» dans le programme doit s’écrire sous forme de tables [template.en] ou [template.fr].</translation>
     </message>
     <message>
         <source>Line {number} of --who does not name a speaker of the transcript, or not somebody of the roster.</source>
@@ -3733,7 +3737,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>In this session nobody has come or gone, so there is nothing to take back.</source>
-        <translation>Dans cette séance, personne n’est arrivé ni parti : il n’y a rien à annuler.</translation>
+        <translation>Dans cette séance, personne n’est arrivé ni parti&#xa0;: il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>Go on with the next note.</source>
@@ -3749,7 +3753,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The columns are separated by “{delimiter}”, not by commas; it was read so.</source>
-        <translation>Les colonnes sont séparées par « {delimiter} », non par des virgules ; le fichier a été lu ainsi.</translation>
+        <translation>Les colonnes sont séparées par «&#x202f;{delimiter}&#x202f;», non par des virgules&#x202f;; le fichier a été lu ainsi.</translation>
     </message>
     <message>
         <source>The keyring of this account did not do what was asked ({problem}).</source>
@@ -3781,11 +3785,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>“{name}” holds parts without text that can be searched: {parts}.</source>
-        <translation>« {name} » contient des parties sans texte qui puisse être fouillé : {parts}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient des parties sans texte qui puisse être fouillé&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>Do not take it for clean: look at these parts yourself.</source>
-        <translation>Ne le tenez pas pour sûr : regardez ces parties vous-même.</translation>
+        <translation>Ne le tenez pas pour sûr&#xa0;: regardez ces parties vous-même.</translation>
     </message>
     <message>
         <source>Every note is left out of the report.</source>
@@ -3793,11 +3797,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>No file was written; the notes are in the archive.</source>
-        <translation>Aucun fichier n’a été écrit ; les notes sont dans les archives.</translation>
+        <translation>Aucun fichier n’a été écrit&#xa0;; les notes sont dans les archives.</translation>
     </message>
     <message>
         <source>Participants without an affiliation: {count} (see line {lines}). Each counts as an organisation of their own.</source>
-        <translation>Personnes sans affiliation : {count} (voir ligne {lines}). Chacune compte pour une organisation à elle seule.</translation>
+        <translation>Personnes sans affiliation&#xa0;: {count} (voir ligne {lines}). Chacune compte pour une organisation à elle seule.</translation>
     </message>
     <message>
         <source>The dictionary {name} of this installation is missing or not whole.</source>
@@ -3805,7 +3809,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Nothing was changed; what was stored before is safe.</source>
-        <translation>Rien n’a été modifié ; ce qui était enregistré est en sûreté.</translation>
+        <translation>Rien n’a été modifié&#x202f;; ce qui était enregistré est en sûreté.</translation>
     </message>
     <message>
         <source>Install Notetaker anew.</source>
@@ -3813,47 +3817,47 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>“{name}” is the beginning of the id of {count} notes, not of one.</source>
-        <translation>« {name} » est le début de l’identifiant de {count} notes, et non d’une seule.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est le début de l’identifiant de {count} notes, et non d’une seule.</translation>
     </message>
     <message>
         <source>See the ids with “attack --vault” (or “leave-out” alone, for what is left out), and give enough of one.</source>
-        <translation>Voyez les identifiants avec « attack --vault » (ou « leave-out » seul, pour ce qui est laissé de côté), et donnez-en assez.</translation>
+        <translation>Voyez les identifiants avec «&#x202f;attack --vault&#x202f;» (ou «&#x202f;leave-out&#x202f;» seul, pour ce qui est laissé de côté), et donnez-en assez.</translation>
     </message>
     <message>
         <source>Put notes back: on the page Check before publishing (F10), or with “leave-out --back”.</source>
-        <translation>Remettez des notes : à la page Vérifier avant de publier (F10), ou avec « leave-out --back ».</translation>
+        <translation>Remettez des notes&#xa0;: à la page Vérifier avant de publier (F10), ou avec «&#x202f;leave-out --back&#x202f;».</translation>
     </message>
     <message>
         <source>No note has an id that begins with “{name}”.</source>
-        <translation>Aucune note n’a un identifiant qui commence par « {name} ».</translation>
+        <translation>Aucune note n’a un identifiant qui commence par «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Everyday words too: {which}. In small letters a name cannot always be told from the word: have rapporteurs write these with a capital.</source>
-        <translation>Aussi des mots courants : {which}. En minuscules, le nom ne se distingue pas toujours du mot : que les rapporteurs l’écrivent avec une majuscule.</translation>
+        <translation>Aussi des mots courants&#xa0;: {which}. En minuscules, le nom ne se distingue pas toujours du mot&#xa0;: que les rapporteurs l’écrivent avec une majuscule.</translation>
     </message>
     <message>
         <source>Line {line}: “{column}” was saved in a wrong coding once (“Ã©” for “é”), and was put right. Check it.</source>
-        <translation>Ligne {line} : « {column} » avait été enregistré dans un mauvais codage (« Ã© » pour « é ») et a été rétabli. À vérifier.</translation>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{column}&#xa0;» avait été enregistré dans un mauvais codage («&#xa0;Ã©&#xa0;» pour «&#xa0;é&#xa0;») et a été rétabli. À vérifier.</translation>
     </message>
     <message>
         <source>“{heading}” of the brief in {lang} may name a participant or an organisation of the list, and every brief will carry it: check that its words are meant otherwise.</source>
-        <translation>« {heading} » du résumé en {lang} nomme peut-être un participant ou une organisation de la liste, et chaque résumé le portera : vérifiez que ses mots veulent dire autre chose.</translation>
+        <translation>«&#x202f;{heading}&#x202f;» du résumé en {lang} nomme peut-être un participant ou une organisation de la liste, et chaque résumé le portera&#xa0;: vérifiez que ses mots veulent dire autre chose.</translation>
     </message>
     <message>
         <source>The title of the programme names a participant or an organisation of the list, or may, and every report will carry it: check that it is meant so.</source>
-        <translation>Le titre du programme nomme, ou peut nommer, une personne ou une organisation de la liste, et chaque rapport le portera : vérifiez que c’est voulu.</translation>
+        <translation>Le titre du programme nomme, ou peut nommer, une personne ou une organisation de la liste, et chaque rapport le portera&#x202f;: vérifiez que c’est voulu.</translation>
     </message>
     <message>
         <source>The title of session {session} names a participant or an organisation of the list, or may, and every report will carry it: check that it is meant so.</source>
-        <translation>Le titre de la séance {session} nomme, ou peut nommer, une personne ou une organisation de la liste, et chaque rapport le portera : vérifiez que c’est voulu.</translation>
+        <translation>Le titre de la séance {session} nomme, ou peut nommer, une personne ou une organisation de la liste, et chaque rapport le portera&#xa0;: vérifiez que c’est voulu.</translation>
     </message>
     <message>
         <source>The room of session {session} names a participant or an organisation of the list, or may, and every report will carry it: check that it is meant so.</source>
-        <translation>La salle de la séance {session} nomme, ou peut nommer, une personne ou une organisation de la liste, et chaque rapport la portera : vérifiez que c’est voulu.</translation>
+        <translation>La salle de la séance {session} nomme, ou peut nommer, une personne ou une organisation de la liste, et chaque rapport la portera&#xa0;: vérifiez que c’est voulu.</translation>
     </message>
     <message>
         <source>The disk is almost full: all is saved so far, from the vault’s reserve. Free some space.</source>
-        <translation>Le disque est presque plein : tout est enregistré jusqu’ici, sur la réserve du coffre. Libérez de la place.</translation>
+        <translation>Le disque est presque plein&#xa0;: tout est enregistré jusqu’ici, sur la réserve du coffre. Libérez de la place.</translation>
     </message>
     <message>
         <source>This passphrase opens your key, and every rapporteur would be told it.</source>
@@ -3861,23 +3865,23 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Choose another one for the kit; on the command line it has a file of its own, --kit-passphrase-file.</source>
-        <translation>Choisissez-en une autre pour le kit ; en ligne de commande, elle a son propre fichier, --kit-passphrase-file.</translation>
+        <translation>Choisissez-en une autre pour le kit&#x202f;; en ligne de commande, elle a son propre fichier, --kit-passphrase-file.</translation>
     </message>
     <message>
         <source>Line {line} has too many fields ({count} in place of {width}); it was left out. A field with a separator in it needs quotation marks.</source>
-        <translation>La ligne {line} a trop de champs ({count} au lieu de {width}) ; elle a été laissée de côté. Un champ qui contient un séparateur demande des guillemets.</translation>
+        <translation>La ligne {line} a trop de champs ({count} au lieu de {width})&#x202f;; elle a été laissée de côté. Un champ qui contient un séparateur demande des guillemets.</translation>
     </message>
     <message>
         <source>Line {line} has too few fields ({count} in place of {width}); it was left out. An empty field needs its separator, too.</source>
-        <translation>La ligne {line} a trop peu de champs ({count} au lieu de {width}) ; elle a été laissée de côté. Un champ vide demande lui aussi son séparateur.</translation>
+        <translation>La ligne {line} a trop peu de champs ({count} au lieu de {width})&#x202f;; elle a été laissée de côté. Un champ vide demande lui aussi son séparateur.</translation>
     </message>
     <message>
         <source>Line {line} has too few fields ({count} in place of {width}); it was left out. Write: name; organisation; category.</source>
-        <translation>La ligne {line} a trop peu de champs ({count} au lieu de {width}) ; elle a été laissée de côté. Écrivez : nom ; organisation ; catégorie.</translation>
+        <translation>La ligne {line} a trop peu de champs ({count} au lieu de {width})&#x202f;; elle a été laissée de côté. Écrivez&#xa0;: nom&#x202f;; organisation&#x202f;; catégorie.</translation>
     </message>
     <message>
         <source>Line {line}: what stands under “{column}” is not in Latin letters, and none of the other names is. What rapporteurs type in Latin letters will not be recognised; add that spelling to the other names.</source>
-        <translation>Ligne {line} : rien ne dit comment « {column} » s’écrit en lettres latines. Ce que les rapporteurs tapent en lettres latines ne sera pas reconnu ; ajoutez cette graphie à ses autres noms.</translation>
+        <translation>Ligne {line}&#xa0;: rien ne dit comment «&#xa0;{column}&#xa0;» s’écrit en lettres latines. Ce que les rapporteurs tapent en lettres latines ne sera pas reconnu&#x202f;; ajoutez cette graphie à ses autres noms.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -3892,11 +3896,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Below {k} people or {k} organisations a category is widened.</source>
-        <translation>Moins de {k} personnes ou de {k} organisations : catégorie élargie.</translation>
+        <translation>Moins de {k} personnes ou de {k} organisations&#xa0;: catégorie élargie.</translation>
     </message>
     <message>
         <source>stays here: too few</source>
-        <translation>reste ici : trop peu de monde</translation>
+        <translation>reste ici&#xa0;: trop peu de monde</translation>
     </message>
     <message>
         <source>stays as it is</source>
@@ -4116,7 +4120,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
         <source>words turned round</source>
         <translation>mots lus à l’envers</translation>
     </message>
-<message>
+    <message>
         <source>comment of the archive</source>
         <translation>commentaire de l’archive</translation>
     </message>
@@ -4144,7 +4148,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
         <source>{name} of {owner}</source>
         <translation>{name} de {owner}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>guide</name>
     <message>
@@ -4180,7 +4184,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>It is not imported; the others can be.</source>
-        <translation>Il n’est pas importé ; les autres peuvent l’être.</translation>
+        <translation>Il n’est pas importé&#x202f;; les autres peuvent l’être.</translation>
     </message>
     <message>
         <source>New</source>
@@ -4208,7 +4212,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>A look comes first and changes nothing. The same bundle twice changes nothing either.</source>
-        <translation>L’examen d’abord : il ne change rien. Importer deux fois le même paquet ne change rien non plus.</translation>
+        <translation>L’examen d’abord&#xa0;: il ne change rien. Importer deux fois le même paquet ne change rien non plus.</translation>
     </message>
     <message>
         <source>Your key file</source>
@@ -4244,7 +4248,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Imported: {notes}.</source>
-        <translation>Importé : {notes}.</translation>
+        <translation>Importé&#xa0;: {notes}.</translation>
     </message>
     <message>
         <source>There is nothing new to import.</source>
@@ -4264,7 +4268,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>All are compared: Enter imports.</source>
-        <translation>Tout est comparé : Entrée importe.</translation>
+        <translation>Tout est comparé&#x202f;: Entrée importe.</translation>
     </message>
     <message>
         <source>Take the last import back</source>
@@ -4272,11 +4276,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>{n} bundle does not count any more; it can be imported again.</source>
-        <translation>{n} paquet ne compte plus ; il peut être importé de nouveau.</translation>
+        <translation>{n} paquet ne compte plus&#x202f;; il peut être importé de nouveau.</translation>
     </message>
     <message>
         <source>{n} bundles do not count any more; they can be imported again.</source>
-        <translation>{n} paquets ne comptent plus ; ils peuvent être importés de nouveau.</translation>
+        <translation>{n} paquets ne comptent plus&#x202f;; ils peuvent être importés de nouveau.</translation>
     </message>
     <message>
         <source>sealed with a key that you know</source>
@@ -4288,7 +4292,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Made with different kits; ask for bundles of these sessions that are sealed with the same kit:</source>
-        <translation>Faits avec des kits différents ; demandez pour ces séances des paquets scellés avec le même kit :</translation>
+        <translation>Faits avec des kits différents&#x202f;; demandez pour ces séances des paquets scellés avec le même kit&#xa0;:</translation>
     </message>
     <message>
         <source>The six words of its receipt</source>
@@ -4300,11 +4304,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>{file}: {error}</source>
-        <translation>{file} : {error}</translation>
+        <translation>{file}&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Imported: {notes}, in the place of {n} from an earlier bundle.</source>
-        <translation>Importé : {notes}, à la place de {n} d’un paquet antérieur.</translation>
+        <translation>Importé&#xa0;: {notes}, à la place de {n} d’un paquet antérieur.</translation>
     </message>
 </context>
 <context>
@@ -4343,7 +4347,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The recipient is in the clipboard; it is no secret.</source>
-        <translation>Le destinataire est dans le presse-papiers ; il n’a rien de secret.</translation>
+        <translation>Le destinataire est dans le presse-papiers&#x202f;; il n’a rien de secret.</translation>
     </message>
     <message>
         <source>From a recovery sheet</source>
@@ -4363,7 +4367,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Bundles are sealed to it. Keep a copy of the file: without it, only a recovery sheet or another key that the kit names opens them.</source>
-        <translation>Les paquets sont scellés pour elle. Gardez une copie du fichier : sans lui, seule une fiche de secours ou une autre clé que nomme le kit les ouvre.</translation>
+        <translation>Les paquets sont scellés pour elle. Gardez une copie du fichier&#xa0;: sans lui, seule une fiche de secours ou une autre clé que nomme le kit les ouvre.</translation>
     </message>
     <message>
         <source>The key is open until you lock or close the vault.</source>
@@ -4371,19 +4375,19 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The key is there: type its passphrase.</source>
-        <translation>La clé est là : tapez sa phrase secrète.</translation>
+        <translation>La clé est là&#xa0;: tapez sa phrase secrète.</translation>
     </message>
     <message>
         <source>Read them out when a rapporteur opens the kit: the same words must stand there.</source>
-        <translation>Lisez-les à voix haute quand un rapporteur ouvre le kit : il doit voir les mêmes mots.</translation>
+        <translation>Lisez-les à voix haute quand un rapporteur ouvre le kit&#xa0;: il doit voir les mêmes mots.</translation>
     </message>
     <message>
         <source>your key: {words}</source>
-        <translation>votre clé : {words}</translation>
+        <translation>votre clé&#xa0;: {words}</translation>
     </message>
     <message>
         <source>recovery sheet: {words}</source>
-        <translation>fiche de secours : {words}</translation>
+        <translation>fiche de secours&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Where the rapporteurs’ bundles go</source>
@@ -4391,7 +4395,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The key is made. Its words: {words}.</source>
-        <translation>La clé est faite. Ses mots : {words}.</translation>
+        <translation>La clé est faite. Ses mots&#xa0;: {words}.</translation>
     </message>
 </context>
 <context>
@@ -4504,11 +4508,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Why is it replaced? One reason after the other</source>
-        <translation>Pourquoi est-ce remplacé ? Une raison après l’autre</translation>
+        <translation>Pourquoi est-ce remplacé&#x202f;? Une raison après l’autre</translation>
     </message>
     <message>
         <source>Take the code or the name that is offered; Down: others</source>
-        <translation>Prendre le code ou le nom proposé ; Bas : les autres</translation>
+        <translation>Prendre le code ou le nom proposé&#x202f;; Bas&#xa0;: les autres</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4524,7 +4528,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Off the table: draw the curtain, or lift it</source>
-        <translation>Hors compte rendu : baisser le rideau, ou le lever</translation>
+        <translation>Hors compte rendu&#xa0;: baisser le rideau, ou le lever</translation>
     </message>
     <message>
         <source>Delete the chosen note</source>
@@ -4532,7 +4536,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Back to the line; leave an edit or the search</source>
-        <translation>Revenir à la ligne ; quitter une correction ou la recherche</translation>
+        <translation>Revenir à la ligne&#x202f;; quitter une correction ou la recherche</translation>
     </message>
     <message>
         <source>Generalise</source>
@@ -4560,11 +4564,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>a category: research, business, institution, civil society</source>
-        <translation>une catégorie : recherche, entreprises, institutions, société civile</translation>
+        <translation>une catégorie&#xa0;: recherche, entreprises, institutions, société civile</translation>
     </message>
     <message>
         <source>nothing before it: the last speaker goes on</source>
-        <translation>rien devant : le dernier intervenant poursuit</translation>
+        <translation>rien devant&#xa0;: le dernier intervenant poursuit</translation>
     </message>
     <message>
         <source>agrees with the point above</source>
@@ -4600,7 +4604,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Everything can be done from the keyboard; none needs AltGr.</source>
-        <translation>Tout se fait au clavier ; aucune touche ne demande AltGr.</translation>
+        <translation>Tout se fait au clavier&#x202f;; aucune touche ne demande AltGr.</translation>
     </message>
     <message>
         <source>A line, as it is typed</source>
@@ -4608,7 +4612,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>At the list of those present: came or left</source>
-        <translation>Dans la liste des présents : arrivé ou parti</translation>
+        <translation>Dans la liste des présents&#xa0;: arrivé ou parti</translation>
     </message>
     <message>
         <source>Open the guide</source>
@@ -4652,7 +4656,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>{keys} is taken: “{what}”. Give that other keys first.</source>
-        <translation>{keys} sert déjà : « {what} ». Donnez-lui d’abord d’autres touches.</translation>
+        <translation>{keys} sert déjà&#xa0;: «&#xa0;{what}&#xa0;». Donnez-lui d’abord d’autres touches.</translation>
     </message>
     <message>
         <source>{keys} would type something or is needed for editing. Take a function key, or Ctrl with a letter.</source>
@@ -4708,15 +4712,15 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Abbreviations of this line: as typed, or written out</source>
-        <translation>Abréviations de cette ligne : telles quelles, ou en toutes lettres</translation>
+        <translation>Abréviations de cette ligne&#xa0;: telles quelles, ou en toutes lettres</translation>
     </message>
     <message>
         <source>A theme (#) at the end: the last one, or another</source>
-        <translation>Un thème (#) à la fin : le dernier, ou un autre</translation>
+        <translation>Un thème (#) à la fin&#xa0;: le dernier, ou un autre</translation>
     </message>
     <message>
         <source>This vault: passphrase, backup, erasing</source>
-        <translation>Ce coffre : phrase secrète, sauvegarde, effacement</translation>
+        <translation>Ce coffre&#xa0;: phrase secrète, sauvegarde, effacement</translation>
     </message>
     <message>
         <source>Seal, or Keys and losses</source>
@@ -4728,15 +4732,15 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>In an empty line: to the notes; Down, behind the last, comes back</source>
-        <translation>Dans une ligne vide : aller aux notes ; Bas, après la dernière, revient</translation>
+        <translation>Dans une ligne vide&#x202f;: aller aux notes&#x202f;; Bas, après la dernière, revient</translation>
     </message>
     <message>
         <source>Look at earlier notes while typing; Page down: at later ones</source>
-        <translation>Relire les notes d’avant en écrivant ; Page suiv. : celles d’après</translation>
+        <translation>Relire les notes d’avant en écrivant&#x202f;; Page suiv.&#x202f;: celles d’après</translation>
     </message>
     <message>
         <source>To the brief: Enter writes it</source>
-        <translation>Aller au résumé : Entrée l’écrit</translation>
+        <translation>Aller au résumé&#xa0;: Entrée l’écrit</translation>
     </message>
     <message>
         <source>… #theme</source>
@@ -4752,7 +4756,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>they have come; it is no note</source>
-        <translation>ils sont arrivés ; ce n’est pas une note</translation>
+        <translation>ils sont arrivés&#x202f;; ce n’est pas une note</translation>
     </message>
     <message>
         <source>&gt;&gt;out: sg, mb</source>
@@ -4780,7 +4784,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Those present: to their list, also in Prepare; in a narrow window, open or close it</source>
-        <translation>Les présents : aller à leur liste, dans Préparer aussi ; dans une fenêtre étroite, l’ouvrir ou la fermer</translation>
+        <translation>Les présents&#xa0;: aller à leur liste, dans Préparer aussi&#x202f;; dans une fenêtre étroite, l’ouvrir ou la fermer</translation>
     </message>
     <message>
         <source>Known to the public</source>
@@ -4846,11 +4850,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Open your key first, above: it signs the kit.</source>
-        <translation>Ouvrez d’abord votre clé, ci-dessus : elle signe le kit.</translation>
+        <translation>Ouvrez d’abord votre clé, ci-dessus&#xa0;: elle signe le kit.</translation>
     </message>
     <message>
         <source>The kit has no file yet: say where it is to be.</source>
-        <translation>Le kit n’a pas encore de fichier : dites où il doit être.</translation>
+        <translation>Le kit n’a pas encore de fichier&#xa0;: dites où il doit être.</translation>
     </message>
     <message>
         <source>The rapporteurs’ keys are not complete yet.</source>
@@ -4874,7 +4878,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>I have read this; they are meant so</source>
-        <translation>J’ai lu ceci ; c’est voulu</translation>
+        <translation>J’ai lu ceci&#x202f;; c’est voulu</translation>
     </message>
     <message>
         <source>Kit number {number} of this programme is in {file}. Give it to the rapporteurs.</source>
@@ -4886,7 +4890,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>When they open it, read them the organiser’s words: {words}</source>
-        <translation>Quand ils l’ouvrent, lisez-leur les mots de l’organisateur : {words}</translation>
+        <translation>Quand ils l’ouvrent, lisez-leur les mots de l’organisateur&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -4906,7 +4910,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Rehearse a recovery sheet first, or add a key that is kept elsewhere: if yours is lost, no bundle can be read.</source>
-        <translation>Faites d’abord l’exercice avec une fiche de secours, ou ajoutez une clé gardée ailleurs : si la vôtre est perdue, aucun paquet ne peut être lu.</translation>
+        <translation>Faites d’abord l’exercice avec une fiche de secours, ou ajoutez une clé gardée ailleurs&#x202f;: si la vôtre est perdue, aucun paquet ne peut être lu.</translation>
     </message>
     <message>
         <source>The kit opens with</source>
@@ -4938,7 +4942,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Some entries need a second look: read the list above and confirm it.</source>
-        <translation>Certaines entrées sont à revoir : lisez la liste ci-dessus et confirmez-la.</translation>
+        <translation>Certaines entrées sont à revoir&#xa0;: lisez la liste ci-dessus et confirmez-la.</translation>
     </message>
     <message>
         <source>It brings {n} abbreviation that is written out while rapporteurs type.</source>
@@ -4954,11 +4958,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>{n} line could not be read, and its names would not be replaced: no kit can be made of it.</source>
-        <translation>{n} ligne n’a pas pu être lue, et ses noms ne seraient pas remplacés : aucun kit ne peut en être fait.</translation>
+        <translation>{n} ligne n’a pas pu être lue, et ses noms ne seraient pas remplacés&#xa0;: aucun kit ne peut en être fait.</translation>
     </message>
     <message>
         <source>{n} lines could not be read, and their names would not be replaced: no kit can be made of them.</source>
-        <translation>{n} lignes n’ont pas pu être lues, et leurs noms ne seraient pas remplacés : aucun kit ne peut en être fait.</translation>
+        <translation>{n} lignes n’ont pas pu être lues, et leurs noms ne seraient pas remplacés&#xa0;: aucun kit ne peut en être fait.</translation>
     </message>
     <message>
         <source>Correct the file, then look at it again.</source>
@@ -4970,26 +4974,26 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Read what is odd in the list above it; Enter goes on.</source>
-        <translation>Lisez, au-dessus de la liste, ce qui y paraît étrange ; Entrée passe à la suite.</translation>
+        <translation>Lisez, au-dessus de la liste, ce qui y paraît étrange&#x202f;; Entrée passe à la suite.</translation>
     </message>
 </context>
 <context>
     <name>kit-news</name>
     <message>
         <source>New on the list: {names}.</source>
-        <translation>Ajout à la liste : {names}.</translation>
+        <translation>Ajout à la liste&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>No longer on the list: {names}.</source>
-        <translation>Retrait de la liste : {names}.</translation>
+        <translation>Retrait de la liste&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>Changed on the list: {names}.</source>
-        <translation>Changement sur la liste : {names}.</translation>
+        <translation>Changement sur la liste&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>Another code from now on: {names}.</source>
-        <translation>Autre code désormais : {names}.</translation>
+        <translation>Autre code désormais&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>{name} ({what})</source>
@@ -4997,22 +5001,22 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>{name} (“{new}”, no longer “{old}”)</source>
-        <translation>{name} (« {new} » et non plus « {old} »)</translation>
+        <translation>{name} («&#x202f;{new}&#x202f;» et non plus «&#x202f;{old}&#x202f;»)</translation>
     </message>
     <message>
         <source>They count as absent in “{session}” until you tick them below: {names}.</source>
-        <translation>Absence comptée dans « {session} » tant que la case n’est pas cochée plus bas : {names}.</translation>
+        <translation>Absence comptée dans «&#x202f;{session}&#x202f;» tant que la case n’est pas cochée plus bas&#x202f;: {names}.</translation>
     </message>
 </context>
 <context>
     <name>kit-words</name>
     <message>
         <source>{name}: only these keys can open it</source>
-        <translation>{name} : seules ces clés peuvent l’ouvrir</translation>
+        <translation>{name}&#xa0;: seules ces clés peuvent l’ouvrir</translation>
     </message>
     <message>
         <source>The organiser reads out theirs. Are they the same? Then this kit is theirs, and it says where your bundle goes.</source>
-        <translation>L’organisateur lit les siens à voix haute. Sont-ils les mêmes ? Alors ce kit vient de lui et dit où va votre paquet.</translation>
+        <translation>L’organisateur lit les siens à voix haute. Sont-ils les mêmes&#x202f;? Alors ce kit vient de lui et dit où va votre paquet.</translation>
     </message>
     <message>
         <source>The organiser’s words — compare by voice</source>
@@ -5036,11 +5040,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>This is no event kit: Notetaker did not make this file.</source>
-        <translation>Ce n’est pas un kit de l’événement : ce fichier ne vient pas de Notetaker.</translation>
+        <translation>Ce n’est pas un kit de l’événement&#xa0;: ce fichier ne vient pas de Notetaker.</translation>
     </message>
     <message>
         <source>This kit is sealed for a key, not for a passphrase: choose the file of your key.</source>
-        <translation>Ce kit est scellé pour une clé, pas pour une phrase secrète : choisissez le fichier de votre clé.</translation>
+        <translation>Ce kit est scellé pour une clé, pas pour une phrase secrète&#xa0;: choisissez le fichier de votre clé.</translation>
     </message>
     <message>
         <source>Choose the file of the organiser that ends in .ntkit.</source>
@@ -5055,7 +5059,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The vault “{name}” is closed. Everything up to your last line is kept.</source>
-        <translation>Le coffre « {name} » est fermé. Tout est gardé, jusqu’à votre dernière ligne.</translation>
+        <translation>Le coffre «&#xa0;{name}&#xa0;» est fermé. Tout est gardé, jusqu’à votre dernière ligne.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5071,7 +5075,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The vault “{name}” is closed. All notes are kept. The unfinished line could not be written: it is held in memory, without names, until the vault is open again. Leave the program open.</source>
-        <translation>Le coffre « {name} » est fermé. Toutes les notes sont gardées. La ligne inachevée n’a pas pu être écrite : elle reste en mémoire, sans noms, jusqu’à ce que le coffre soit rouvert. Laissez le programme ouvert.</translation>
+        <translation>Le coffre «&#xa0;{name}&#xa0;» est fermé. Toutes les notes sont gardées. La ligne inachevée n’a pas pu être écrite&#xa0;: elle reste en mémoire, sans noms, jusqu’à ce que le coffre soit rouvert. Laissez le programme ouvert.</translation>
     </message>
 </context>
 <context>
@@ -5173,11 +5177,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Call the rapporteur, who reads out the six words of the receipt, and tick them if they are the same. If they are not, remove the bundle: it may be a stranger’s.</source>
-        <translation>Appelez le rapporteur, qui lit les six mots du reçu, et cochez-les s’ils sont les mêmes. Sinon, retirez le paquet : il vient peut-être d’un inconnu.</translation>
+        <translation>Appelez le rapporteur, qui lit les six mots du reçu, et cochez-les s’ils sont les mêmes. Sinon, retirez le paquet&#xa0;: il vient peut-être d’un inconnu.</translation>
     </message>
     <message>
         <source>The rapporteur read out: {words}</source>
-        <translation>Le rapporteur a lu : {words}</translation>
+        <translation>Le rapporteur a lu&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{name}, and {n} more bundle of the same key</source>
@@ -5189,7 +5193,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The programme has bundles of other keys: it is a new rapporteur, a new vault, or a stranger.</source>
-        <translation>Le programme a des paquets d’autres clés : c’est un nouveau rapporteur, un nouveau coffre ou un inconnu.</translation>
+        <translation>Le programme a des paquets d’autres clés&#xa0;: c’est un nouveau rapporteur, un nouveau coffre ou un inconnu.</translation>
     </message>
 </context>
 <context>
@@ -5214,11 +5218,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     <name>opens</name>
     <message>
         <source>What does a key open?</source>
-        <translation>Qu’ouvre une clé ?</translation>
+        <translation>Qu’ouvre une clé&#x202f;?</translation>
     </message>
     <message>
         <source>After a loss, or with several keys: open those you have, from their files or from a recovery sheet, and try them. Nothing is stored.</source>
-        <translation>Après une perte, ou avec plusieurs clés : ouvrez celles que vous avez, par leur fichier ou par une fiche de secours, et essayez-les. Rien n’est enregistré.</translation>
+        <translation>Après une perte, ou avec plusieurs clés&#xa0;: ouvrez celles que vous avez, par leur fichier ou par une fiche de secours, et essayez-les. Rien n’est enregistré.</translation>
     </message>
     <message>
         <source>Try the keys</source>
@@ -5242,7 +5246,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>{n} of {all} files can be opened.</source>
-        <translation>Fichiers qui s’ouvrent : {n} sur {all}.</translation>
+        <translation>Fichiers qui s’ouvrent&#xa0;: {n} sur {all}.</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -5258,7 +5262,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>It is no bundle that a key opens; see below.</source>
-        <translation>Ce n’est pas un paquet qu’une clé ouvre ; voir ci-dessous.</translation>
+        <translation>Ce n’est pas un paquet qu’une clé ouvre&#x202f;; voir ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -5276,7 +5280,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     <name>organise-keys</name>
     <message>
         <source>A key was lost, or others are to read: what can be opened, and what comes next.</source>
-        <translation>Une clé est perdue, ou d’autres doivent lire : ce qui s’ouvre encore, et ce qui vient ensuite.</translation>
+        <translation>Une clé est perdue, ou d’autres doivent lire&#xa0;: ce qui s’ouvre encore, et ce qui vient ensuite.</translation>
     </message>
     <message>
         <source>Keys and losses</source>
@@ -5291,7 +5295,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Without an organiser’s kit: you say what the sessions are and who takes part, and you choose who can read what you seal.</source>
-        <translation>Sans kit d’un organisateur : vous indiquez les séances et les participants, et vous choisissez qui pourra lire ce que vous scellez.</translation>
+        <translation>Sans kit d’un organisateur&#xa0;: vous indiquez les séances et les participants, et vous choisissez qui pourra lire ce que vous scellez.</translation>
     </message>
     <message>
         <source>Title of the programme</source>
@@ -5327,7 +5331,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Nobody could read what you seal: give a recipient, or make a key of your own.</source>
-        <translation>Personne ne pourrait lire ce que vous scellez : indiquez un destinataire, ou créez votre propre clé.</translation>
+        <translation>Personne ne pourrait lire ce que vous scellez&#xa0;: indiquez un destinataire, ou créez votre propre clé.</translation>
     </message>
     <message>
         <source>Correct the lines that could not be read, or go on without them.</source>
@@ -5351,7 +5355,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Amadou Bâ; Institut du Rivage; research</source>
-        <translation>Amadou Bâ ; Institut du Rivage ; recherche</translation>
+        <translation>Amadou Bâ&#x202f;; Institut du Rivage&#x202f;; recherche</translation>
     </message>
     <message>
         <source>Participants and their codes</source>
@@ -5375,7 +5379,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>“{text}”</source>
-        <translation>« {text} »</translation>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>{line} (and {others})</source>
@@ -5383,7 +5387,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>“{text}” stands there.</source>
-        <translation>Il y est écrit « {text} ».</translation>
+        <translation>Il y est écrit «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>id</source>
@@ -5427,19 +5431,19 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>“{header}” is the {column}</source>
-        <translation>« {header} » : {column}</translation>
+        <translation>«&#x202f;{header}&#x202f;»&#xa0;: {column}</translation>
     </message>
     <message>
         <source>“{initials}” is a word</source>
-        <translation>« {initials} » est un mot</translation>
+        <translation>«&#xa0;{initials}&#xa0;» est un mot</translation>
     </message>
     <message>
         <source>“{initials}” is a category</source>
-        <translation>« {initials} » est une catégorie</translation>
+        <translation>«&#xa0;{initials}&#xa0;» est une catégorie</translation>
     </message>
     <message>
         <source>“{initials}” may be somebody else</source>
-        <translation>« {initials} » peut être quelqu’un d’autre</translation>
+        <translation>«&#xa0;{initials}&#xa0;» peut être quelqu’un d’autre</translation>
     </message>
     <message>
         <source>no letters for a code: add a name in Latin letters</source>
@@ -5471,15 +5475,15 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Your key is known by these words: {words}</source>
-        <translation>Votre clé se reconnaît à ces mots : {words}</translation>
+        <translation>Votre clé se reconnaît à ces mots&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Session {id}, {title}: “{day}” may be either of two days. Write the month as a word, as in 1 March 2027, or 2027-03-01.</source>
-        <translation>Séance {id}, {title} : « {day} » peut être l’un de deux jours. Écrivez le mois en lettres, comme dans 1er mars 2027, ou 2027-03-01.</translation>
+        <translation>Séance {id}, {title}&#xa0;: «&#xa0;{day}&#xa0;» peut être l’un de deux jours. Écrivez le mois en lettres, comme dans 1er mars 2027, ou 2027-03-01.</translation>
     </message>
     <message>
         <source>Session {id}, {title}: “{day}” is not a whole date. Write it as 1 March 2027 or 2027-03-01, with the year, or leave it empty.</source>
-        <translation>Séance {id}, {title} : « {day} » n’est pas une date complète. Écrivez-la ainsi : 1er mars 2027, 01/03/2027 ou 2027-03-01, avec l’année, ou laissez le champ vide.</translation>
+        <translation>Séance {id}, {title}&#xa0;: «&#x202f;{day}&#x202f;» n’est pas une date complète. Écrivez-la ainsi&#xa0;: 1er mars 2027, 01/03/2027 ou 2027-03-01, avec l’année, ou laissez le champ vide.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5515,7 +5519,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Their names are replaced while you type. Without them no name is known, and nothing can be sealed; you can also add them later. A typed line is: name; organisation; category.</source>
-        <translation>Leurs noms sont remplacés pendant que vous tapez. Sans eux, aucun nom n’est connu et rien ne peut être scellé ; vous pouvez aussi les ajouter plus tard. Une ligne tapée : nom ; organisation ; catégorie.</translation>
+        <translation>Leurs noms sont remplacés pendant que vous tapez. Sans eux, aucun nom n’est connu et rien ne peut être scellé&#x202f;; vous pouvez aussi les ajouter plus tard. Une ligne tapée&#xa0;: nom&#x202f;; organisation&#x202f;; catégorie.</translation>
     </message>
     <message>
         <source>More participants, one a line</source>
@@ -5535,7 +5539,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Nobody but these recipients can open your bundles, not even you without your own key. Ask whoever will read the notes for their recipient (several are separated by spaces), or make a key of your own and keep a copy of its file elsewhere.</source>
-        <translation>Seuls ces destinataires peuvent ouvrir vos paquets ; vous-même ne le pouvez qu’avec une clé à vous. Demandez son destinataire à qui lira les notes (plusieurs se séparent par des espaces), ou créez votre propre clé et gardez ailleurs une copie de son fichier.</translation>
+        <translation>Seuls ces destinataires peuvent ouvrir vos paquets&#x202f;; vous-même ne le pouvez qu’avec une clé à vous. Demandez son destinataire à qui lira les notes (plusieurs se séparent par des espaces), ou créez votre propre clé et gardez ailleurs une copie de son fichier.</translation>
     </message>
     <message>
         <source>Recipients (age1pq1…)</source>
@@ -5547,11 +5551,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Day: 2027-02-01</source>
-        <translation>Jour : 2027-02-01</translation>
+        <translation>Jour&#xa0;: 2027-02-01</translation>
     </message>
     <message>
         <source>Of each session: its title, and below it the day, the room and what may be kept.</source>
-        <translation>Pour chaque séance : son titre, puis en dessous le jour, la salle et ce qui peut en être gardé.</translation>
+        <translation>Pour chaque séance&#xa0;: son titre, puis en dessous le jour, la salle et ce qui peut en être gardé.</translation>
     </message>
     <message>
         <source>Go to line {n} of those that are typed</source>
@@ -5593,7 +5597,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>In which session do you take notes?</source>
-        <translation>De quelle séance prenez-vous les notes ?</translation>
+        <translation>De quelle séance prenez-vous les notes&#x202f;?</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter begins.</source>
@@ -5625,11 +5629,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The organiser gave you an event kit: the programme and the participants, encrypted.</source>
-        <translation>L’organisateur vous a remis un kit de l’événement : le programme et les participants, chiffrés.</translation>
+        <translation>L’organisateur vous a remis un kit de l’événement&#xa0;: le programme et les participants, chiffrés.</translation>
     </message>
     <message>
         <source>Notes go on in {title}. Enter on another session begins it.</source>
-        <translation>Les notes vont toujours dans « {title} ». Entrée, sur une autre séance, la commence.</translation>
+        <translation>Les notes vont toujours dans «&#xa0;{title}&#xa0;». Entrée, sur une autre séance, la commence.</translation>
     </message>
     <message>
         <source>Opening the kit</source>
@@ -5645,7 +5649,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>No kit? Start a programme of your own</source>
-        <translation>Pas de kit ? Commencez un programme à vous</translation>
+        <translation>Pas de kit&#x202f;? Commencez un programme à vous</translation>
     </message>
     <message>
         <source>Take in a transcript</source>
@@ -5653,7 +5657,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The kit is sealed for your key: its file</source>
-        <translation>Le kit est scellé pour votre clé : son fichier</translation>
+        <translation>Le kit est scellé pour votre clé&#xa0;: son fichier</translation>
     </message>
     <message>
         <source>The organiser asks for a key of mine</source>
@@ -5661,7 +5665,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Make a key, and send its recipient to the organiser, who seals the kit for it. Keep the file: it opens the kit.</source>
-        <translation>Créez une clé et envoyez son destinataire à l’organisateur, qui scelle le kit pour elle. Gardez le fichier : il ouvre le kit.</translation>
+        <translation>Créez une clé et envoyez son destinataire à l’organisateur, qui scelle le kit pour elle. Gardez le fichier&#xa0;: il ouvre le kit.</translation>
     </message>
     <message>
         <source>Go back to this earlier kit all the same</source>
@@ -5669,7 +5673,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Session: {title}</source>
-        <translation>Séance : {title}</translation>
+        <translation>Séance&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{keys} goes to who is present.</source>
@@ -5680,7 +5684,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     <name>present</name>
     <message>
         <source>Present: {count}</source>
-        <translation>Présents : {count}</translation>
+        <translation>Présents&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Those present, with their codes</source>
@@ -5688,7 +5692,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Not here: {count}</source>
-        <translation>Absents : {count}</translation>
+        <translation>Absents&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Came or left (Space)</source>
@@ -5708,11 +5712,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>{categories}: too few, their notes stay here</source>
-        <translation>{categories} : trop peu, leurs notes restent ici</translation>
+        <translation>{categories}&#xa0;: trop peu, leurs notes restent ici</translation>
     </message>
     <message>
         <source>{categories}: shown as {wider}</source>
-        <translation>{categories} : sous le nom « {wider} »</translation>
+        <translation>{categories}&#xa0;: sous le nom «&#xa0;{wider}&#xa0;»</translation>
     </message>
     <message>
         <source>{category} ({count})</source>
@@ -5728,7 +5732,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>“{typed}”: neither an arrival nor a departure</source>
-        <translation>Ni une arrivée ni un départ : « {typed} »</translation>
+        <translation>Ni une arrivée ni un départ&#xa0;: «&#xa0;{typed}&#xa0;»</translation>
     </message>
     <message>
         <source>{n} person comes.</source>
@@ -5756,15 +5760,15 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>“{typed}”: neither an arrival nor a departure. Nobody came or went: put in, out or here in its place, then Enter. A note begins with one &gt; at most.</source>
-        <translation>Ni une arrivée ni un départ : « {typed} ». Rien n’a changé : mettez arrive, part ou ici à la place, puis Entrée. Une note commence par un seul &gt;.</translation>
+        <translation>Ni une arrivée ni un départ&#xa0;: «&#xa0;{typed}&#xa0;». Rien n’a changé&#xa0;: mettez arrive, part ou ici à la place, puis Entrée. Une note commence par un seul &gt;.</translation>
     </message>
     <message>
         <source>“{typed}”</source>
-        <translation>« {typed} »</translation>
+        <translation>«&#x202f;{typed}&#x202f;»</translation>
     </message>
     <message>
         <source>Who came or went last is taken back; {keys} does it again. {now}</source>
-        <translation>La dernière arrivée ou le dernier départ est annulé ; {keys} le rétablit. {now}</translation>
+        <translation>La dernière arrivée ou le dernier départ est annulé&#x202f;; {keys} le rétablit. {now}</translation>
     </message>
     <message>
         <source>Who came or went is as before. {now}</source>
@@ -5780,35 +5784,35 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Nobody has come or gone: there is nothing to take back.</source>
-        <translation>Personne n’est arrivé ni parti : il n’y a rien à annuler.</translation>
+        <translation>Personne n’est arrivé ni parti&#x202f;: il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>Who came or went last was a slip: it is taken back.</source>
-        <translation>La dernière arrivée ou le dernier départ était une erreur : c’est annulé.</translation>
+        <translation>La dernière arrivée ou le dernier départ était une erreur&#x202f;: c’est annulé.</translation>
     </message>
     <message>
         <source>Who came or went last was a slip: {n} note since then counts with those who were present before.</source>
-        <translation>La dernière arrivée ou le dernier départ était une erreur : {n} note prise depuis compte avec ceux qui étaient présents avant.</translation>
+        <translation>La dernière arrivée ou le dernier départ était une erreur&#x202f;: {n} note prise depuis compte avec ceux qui étaient présents avant.</translation>
     </message>
     <message>
         <source>Who came or went last was a slip: {n} notes since then count with those who were present before.</source>
-        <translation>La dernière arrivée ou le dernier départ était une erreur : {n} notes prises depuis comptent avec ceux qui étaient présents avant.</translation>
+        <translation>La dernière arrivée ou le dernier départ était une erreur&#x202f;: {n} notes prises depuis comptent avec ceux qui étaient présents avant.</translation>
     </message>
     <message>
         <source>{widened}: something was noted while only {n} person was present (a slip? &gt;&gt;slip: takes it back)</source>
-        <translation>{widened} : une note a été prise avec {n} seule personne présente (une erreur ? &gt;&gt;erreur: l’annule)</translation>
+        <translation>{widened}&#x202f;: une note a été prise avec {n} seule personne présente (une erreur&#x202f;? &gt;&gt;erreur: l’annule)</translation>
     </message>
     <message>
         <source>{widened}: something was noted while only {n} people were present (a slip? &gt;&gt;slip: takes it back)</source>
-        <translation>{widened} : une note a été prise avec {n} personnes présentes seulement (une erreur ? &gt;&gt;erreur: l’annule)</translation>
+        <translation>{widened}&#x202f;: une note a été prise avec {n} personnes présentes seulement (une erreur&#x202f;? &gt;&gt;erreur: l’annule)</translation>
     </message>
     <message>
         <source>{typed}: nobody on the list, or more than one person</source>
-        <translation>Ne désigne pas une personne de la liste : {typed}</translation>
+        <translation>Ne désigne pas une personne de la liste&#xa0;: {typed}</translation>
     </message>
     <message>
         <source>{typed}: nobody on the list, or more than one person. Nobody came or went: put a code in its place, then Enter.</source>
-        <translation>Ne désigne pas une personne de la liste : {typed}. Rien n’a changé : mettez un code à la place, puis Entrée.</translation>
+        <translation>Ne désigne pas une personne de la liste&#xa0;: {typed}. Rien n’a changé&#xa0;: mettez un code à la place, puis Entrée.</translation>
     </message>
 </context>
 <context>
@@ -5819,7 +5823,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>it has no “text”</source>
-        <translation>il n’a pas de « text »</translation>
+        <translation>il n’a pas de «&#x202f;text&#x202f;»</translation>
     </message>
     <message>
         <source>the notes come from there</source>
@@ -6072,26 +6076,26 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>{n} key. Compare its words with the rapporteur:</source>
-        <translation>{n} clé. Comparez ses mots avec le rapporteur :</translation>
+        <translation>{n} clé. Comparez ses mots avec le rapporteur&#xa0;:</translation>
     </message>
     <message>
         <source>{n} keys. Compare the words of each with its rapporteur:</source>
-        <translation>{n} clés. Comparez les mots de chacune avec son rapporteur :</translation>
+        <translation>{n} clés. Comparez les mots de chacune avec son rapporteur&#xa0;:</translation>
     </message>
     <message>
         <source>No whole key in line: {lines}</source>
-        <translation>Pas de clé entière à la ligne : {lines}</translation>
+        <translation>Pas de clé entière à la ligne&#xa0;: {lines}</translation>
     </message>
     <message>
         <source>A private key in line: {lines}. Nobody but its owner may have it: delete it here and where it came from, and ask for a new key.</source>
-        <translation>Une clé privée à la ligne : {lines}. Personne d’autre que son propriétaire ne doit l’avoir : supprimez-la ici et là d’où elle vient, et demandez une nouvelle clé.</translation>
+        <translation>Une clé privée à la ligne&#xa0;: {lines}. Personne d’autre que son propriétaire ne doit l’avoir&#xa0;: supprimez-la ici et là d’où elle vient, et demandez une nouvelle clé.</translation>
     </message>
 </context>
 <context>
     <name>readback</name>
     <message>
         <source>Read-back: categories only, as they will be sealed.</source>
-        <translation>Lecture en salle : rien que des catégories, telles qu’elles seront scellées.</translation>
+        <translation>Lecture en salle&#xa0;: rien que des catégories, telles qu’elles seront scellées.</translation>
     </message>
     <message>
         <source>Session that is read back</source>
@@ -6099,7 +6103,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The correction; the room sees what you type</source>
-        <translation>La correction ; la salle voit ce que vous tapez</translation>
+        <translation>La correction&#x202f;; la salle voit ce que vous tapez</translation>
     </message>
     <message>
         <source>Read-back</source>
@@ -6135,7 +6139,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Arrow keys: next, previous</source>
-        <translation>Flèches : suivante, précédente</translation>
+        <translation>Flèches&#xa0;: suivante, précédente</translation>
     </message>
     <message>
         <source>There is nothing to read back from this session.</source>
@@ -6143,7 +6147,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The correction of this note is unfinished: E goes on with it.</source>
-        <translation>La correction de cette note est inachevée : E la reprend.</translation>
+        <translation>La correction de cette note est inachevée&#x202f;: E la reprend.</translation>
     </message>
 </context>
 <context>
@@ -6154,11 +6158,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Hand the file to the organiser in any way you like: only the recipients can read it.</source>
-        <translation>Remettez le fichier à l’organisateur par la voie de votre choix : seuls les destinataires peuvent le lire.</translation>
+        <translation>Remettez le fichier à l’organisateur par la voie de votre choix&#xa0;: seuls les destinataires peuvent le lire.</translation>
     </message>
     <message>
         <source>Read these six words to the organiser; they must see the same:</source>
-        <translation>Lisez ces six mots à l’organisateur ; il doit voir les mêmes :</translation>
+        <translation>Lisez ces six mots à l’organisateur&#x202f;; il doit voir les mêmes&#xa0;:</translation>
     </message>
     <message>
         <source>Forget what is not needed any more</source>
@@ -6182,7 +6186,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>{text}: press again to confirm</source>
-        <translation>{text} : appuyez encore pour confirmer</translation>
+        <translation>{text}&#xa0;: appuyez encore pour confirmer</translation>
     </message>
     <message>
         <source>The participants are forgotten.</source>
@@ -6194,7 +6198,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The list of participants and your own remarks are still in your vault. What is forgotten cannot be brought back; the notes stay. To erase it from the disk as well, choose “This vault” afterwards.</source>
-        <translation>La liste des participants et vos remarques sont encore dans votre coffre. Ce qui est oublié ne revient pas ; les notes restent. Pour l’effacer aussi du disque, choisissez ensuite « Ce coffre ».</translation>
+        <translation>La liste des participants et vos remarques sont encore dans votre coffre. Ce qui est oublié ne revient pas&#x202f;; les notes restent. Pour l’effacer aussi du disque, choisissez ensuite «&#xa0;Ce coffre&#xa0;».</translation>
     </message>
     <message>
         <source>Seal again</source>
@@ -6202,18 +6206,18 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Your notes have changed since: these words are those of the older bundle. Seal again, and hand over the new one.</source>
-        <translation>Vos notes ont changé depuis : ces mots sont ceux du paquet plus ancien. Scellez de nouveau, et remettez le nouveau paquet.</translation>
+        <translation>Vos notes ont changé depuis&#x202f;: ces mots sont ceux du paquet plus ancien. Scellez de nouveau, et remettez le nouveau paquet.</translation>
     </message>
 </context>
 <context>
     <name>recovery</name>
     <message>
         <source>Rehearsed. Kits are sealed for this recovery key too: {words}</source>
-        <translation>Exercice réussi. Les kits sont scellés aussi pour cette clé de secours : {words}</translation>
+        <translation>Exercice réussi. Les kits sont scellés aussi pour cette clé de secours&#x202f;: {words}</translation>
     </message>
     <message>
         <source>If your key is lost, the sheet opens the bundles. Print it, keep the paper in a safe place, delete the file; then type its words back, which opens a test bundle.</source>
-        <translation>Si votre clé est perdue, la fiche ouvre les paquets. Imprimez-la, gardez le papier en lieu sûr, supprimez le fichier ; puis retapez ses mots, ce qui ouvre un paquet d’essai.</translation>
+        <translation>Si votre clé est perdue, la fiche ouvre les paquets. Imprimez-la, gardez le papier en lieu sûr, supprimez le fichier&#x202f;; puis retapez ses mots, ce qui ouvre un paquet d’essai.</translation>
     </message>
     <message>
         <source>2. The recovery sheet</source>
@@ -6257,7 +6261,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Once your key is open: a way back, on paper, for the day on which it is lost.</source>
-        <translation>Une fois votre clé ouverte : un chemin de retour, sur papier, pour le jour où elle serait perdue.</translation>
+        <translation>Une fois votre clé ouverte&#xa0;: un chemin de retour, sur papier, pour le jour où elle serait perdue.</translation>
     </message>
 </context>
 <context>
@@ -6311,15 +6315,15 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The report in {folders} was written before and stays as it is: it may still have what is left out. Delete it, so that nobody publishes it.</source>
-        <translation>Le rapport de {folders} a été écrit avant et reste tel quel : il peut contenir encore ce qui est laissé de côté. Supprimez-le, pour que personne ne le publie.</translation>
+        <translation>Le rapport de {folders} a été écrit avant et reste tel quel&#xa0;: il peut contenir encore ce qui est laissé de côté. Supprimez-le, pour que personne ne le publie.</translation>
     </message>
     <message>
         <source>The reports in {folders} were written before and stay as they are: they may still have what is left out. Delete them, so that nobody publishes them.</source>
-        <translation>Les rapports de {folders} ont été écrits avant et restent tels quels : ils peuvent contenir encore ce qui est laissé de côté. Supprimez-les, pour que personne ne les publie.</translation>
+        <translation>Les rapports de {folders} ont été écrits avant et restent tels quels&#xa0;: ils peuvent contenir encore ce qui est laissé de côté. Supprimez-les, pour que personne ne les publie.</translation>
     </message>
     <message>
         <source>“{folder}”</source>
-        <translation>« {folder} »</translation>
+        <translation>«&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message>
         <source>Enter writes the report into this folder.</source>
@@ -6331,19 +6335,19 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>From before, and it may still have what is left out: {files}. Delete it.</source>
-        <translation>D’avant, et contenant peut-être encore ce qui est laissé de côté : {files}. À supprimer.</translation>
+        <translation>D’avant, et contenant peut-être encore ce qui est laissé de côté&#xa0;: {files}. À supprimer.</translation>
     </message>
     <message>
         <source>From before, and they may still have what is left out: {files}. Delete them.</source>
-        <translation>D’avant, et contenant peut-être encore ce qui est laissé de côté : {files}. À supprimer.</translation>
+        <translation>D’avant, et contenant peut-être encore ce qui est laissé de côté&#xa0;: {files}. À supprimer.</translation>
     </message>
     <message>
         <source>Written: {n} file in {folder}.</source>
-        <translation>Écrit : {n} fichier dans {folder}.</translation>
+        <translation>Écrit&#xa0;: {n} fichier dans {folder}.</translation>
     </message>
     <message>
         <source>Written: {n} files in {folder}.</source>
-        <translation>Écrit : {n} fichiers dans {folder}.</translation>
+        <translation>Écrit&#xa0;: {n} fichiers dans {folder}.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -6355,15 +6359,15 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>In “{title}” all notes read “Participants”: when some of them were taken, too few people of each category were present.</source>
-        <translation>Dans « {title} », toutes les notes portent « Personnes présentes » : au moment où certaines ont été prises, trop peu de personnes de chaque catégorie étaient là.</translation>
+        <translation>Dans «&#x202f;{title}&#x202f;», toutes les notes portent «&#x202f;Personnes présentes&#x202f;»&#xa0;: au moment où certaines ont été prises, trop peu de personnes de chaque catégorie étaient là.</translation>
     </message>
     <message>
         <source>In “{title}” all notes read “Participants”, because the bundle with the receipt {words} hides the categories: what one bundle hides, no other may give away. If its rapporteur noted by mistake who was present, correct that and seal again.</source>
-        <translation>Dans « {title} », toutes les notes portent « Personnes présentes », car le paquet dont le reçu est {words} cache les catégories : ce qu’un paquet cache, aucun autre ne doit le livrer. Si son rapporteur s’est trompé en notant qui était présent, qu’il le corrige et scelle de nouveau.</translation>
+        <translation>Dans «&#x202f;{title}&#x202f;», toutes les notes portent «&#x202f;Personnes présentes&#x202f;», car le paquet dont le reçu est {words} cache les catégories&#xa0;: ce qu’un paquet cache, aucun autre ne doit le livrer. Si son rapporteur s’est trompé en notant qui était présent, qu’il le corrige et scelle de nouveau.</translation>
     </message>
     <message>
         <source>In “{title}” all notes read “Participants”, because these bundles hide the categories: {words}. What one bundle hides, no other may give away. If a rapporteur noted by mistake who was present, correct that and seal again.</source>
-        <translation>Dans « {title} », toutes les notes portent « Personnes présentes », car ces paquets cachent les catégories : {words}. Ce qu’un paquet cache, aucun autre ne doit le livrer. Si un rapporteur s’est trompé en notant qui était présent, qu’il le corrige et scelle de nouveau.</translation>
+        <translation>Dans «&#x202f;{title}&#x202f;», toutes les notes portent «&#x202f;Personnes présentes&#x202f;», car ces paquets cachent les catégories&#xa0;: {words}. Ce qu’un paquet cache, aucun autre ne doit le livrer. Si un rapporteur s’est trompé en notant qui était présent, qu’il le corrige et scelle de nouveau.</translation>
     </message>
     <message>
         <source>Every note is left out of the report</source>
@@ -6375,7 +6379,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Written to {folder}:</source>
-        <translation>Écrit dans {folder} :</translation>
+        <translation>Écrit dans {folder}&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6418,15 +6422,15 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>{key} makes it: {text}</source>
-        <translation>{key} donne : {text}</translation>
+        <translation>{key} donne&#x202f;: {text}</translation>
     </message>
     <message>
         <source>{key} makes it, in {n} places: {text}</source>
-        <translation>{key} donne, à {n} endroits : {text}</translation>
+        <translation>{key} donne, à {n} endroits&#x202f;: {text}</translation>
     </message>
     <message>
         <source>{key} makes it: {text} – nothing of what was said is left; {edit} says it in other words</source>
-        <translation>{key} donne : {text} – il n’y reste rien de ce qui a été dit ; {edit} le dit autrement</translation>
+        <translation>{key} donne&#x202f;: {text} – il n’y reste rien de ce qui a été dit&#x202f;; {edit} le dit autrement</translation>
     </message>
     <message>
         <source>Finding {number} of {count}, {left} left. Sealing opens when none is left.</source>
@@ -6438,7 +6442,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>This is what would be stored: {keys} once more stores it.</source>
-        <translation>Voici ce qui serait enregistré : {keys} encore une fois l’enregistre.</translation>
+        <translation>Voici ce qui serait enregistré&#xa0;: {keys} encore une fois l’enregistre.</translation>
     </message>
     <message>
         <source>This names no public figure: it may show who spoke. {generalise} generalises it, {keep} keeps it with a reason, {edit} says it in other words.</source>
@@ -6462,19 +6466,19 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{n} note says nothing any more, in {sessions}: {keys} goes there.</source>
-        <translation>{n} note ne dit plus rien, dans {sessions} : {keys} y mène.</translation>
+        <translation>{n} note ne dit plus rien, dans {sessions}&#xa0;: {keys} y mène.</translation>
     </message>
     <message>
         <source>{n} notes say nothing any more, in {sessions}: {keys} goes from one to the next.</source>
-        <translation>{n} notes ne disent plus rien, dans {sessions} : {keys} mène de l’une à la suivante.</translation>
+        <translation>{n} notes ne disent plus rien, dans {sessions}&#xa0;: {keys} mène de l’une à la suivante.</translation>
     </message>
     <message>
         <source>Decided: {decided}. Left: {left}.</source>
-        <translation>Tranché : {decided}. Reste : {left}.</translation>
+        <translation>Tranché&#xa0;: {decided}. Reste&#xa0;: {left}.</translation>
     </message>
     <message>
         <source>Say it in other words</source>
@@ -6482,11 +6486,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Proposed: {text}</source>
-        <translation>Proposition : {text}</translation>
+        <translation>Proposition&#xa0;: {text}</translation>
     </message>
     <message>
         <source>The same for all like it: {count}</source>
-        <translation>De même pour tous les semblables : {count}</translation>
+        <translation>De même pour tous les semblables&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Next ({keys})</source>
@@ -6498,11 +6502,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Stored in other words. Left: {left}.</source>
-        <translation>Enregistré autrement. Reste : {left}.</translation>
+        <translation>Enregistré autrement. Reste&#xa0;: {left}.</translation>
     </message>
     <message>
         <source>The same for all like it: no other</source>
-        <translation>De même pour les semblables : aucun</translation>
+        <translation>De même pour les semblables&#xa0;: aucun</translation>
     </message>
     <message>
         <source>No other wording is proposed for this one.</source>
@@ -6510,7 +6514,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Why may it stay? Enter keeps it</source>
-        <translation>Pourquoi peut-il rester ? Entrée le garde</translation>
+        <translation>Pourquoi peut-il rester&#x202f;? Entrée le garde</translation>
     </message>
     <message>
         <source>Enter keeps it with this reason, Esc goes back.</source>
@@ -6518,11 +6522,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Nothing of what was said is left there: {keys}, then {edit}, says it in other words.</source>
-        <translation>Il n’y reste rien de ce qui a été dit : {keys}, puis {edit}, le dit autrement.</translation>
+        <translation>Il n’y reste rien de ce qui a été dit&#x202f;: {keys}, puis {edit}, le dit autrement.</translation>
     </message>
     <message>
         <source>“{words}” may be on the list of participants, and what is on it is no public figure here. {keys} once more lets it stay.</source>
-        <translation>« {words} » est peut-être sur la liste des participants, et rien de ce qui y figure n’est ici une personnalité publique. {keys} encore une fois, et cela reste.</translation>
+        <translation>«&#x202f;{words}&#x202f;» est peut-être sur la liste des participants, et rien de ce qui y figure n’est ici une personnalité publique. {keys} encore une fois, et cela reste.</translation>
     </message>
     <message>
         <source>always, where it stays</source>
@@ -6541,11 +6545,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The same programme, for your key, its recovery sheet and whom you add below. Rapporteurs open the new kit in the vault they have. What is sealed already stays as it is: keep the keys that open it.</source>
-        <translation>Le même programme, pour votre clé, sa fiche de secours et qui vous ajoutez ci-dessous. Les rapporteurs ouvrent le nouveau kit dans le coffre qu’ils ont. Ce qui est déjà scellé reste tel quel : gardez les clés qui l’ouvrent.</translation>
+        <translation>Le même programme, pour votre clé, sa fiche de secours et qui vous ajoutez ci-dessous. Les rapporteurs ouvrent le nouveau kit dans le coffre qu’ils ont. Ce qui est déjà scellé reste tel quel&#xa0;: gardez les clés qui l’ouvrent.</translation>
     </message>
     <message>
         <source>Open your key under Prepare first: it signs the kit.</source>
-        <translation>Ouvrez d’abord votre clé dans Préparer : elle signe le kit.</translation>
+        <translation>Ouvrez d’abord votre clé dans Préparer&#xa0;: elle signe le kit.</translation>
     </message>
     <message>
         <source>Other keys for a running programme</source>
@@ -6608,11 +6612,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Decide on it first; nothing leaves before.</source>
-        <translation>Tranchez d’abord ; rien ne part avant.</translation>
+        <translation>Tranchez d’abord&#x202f;; rien ne part avant.</translation>
     </message>
     <message>
         <source>Decide on each of them first; nothing leaves before.</source>
-        <translation>Tranchez-les d’abord un à un ; rien ne part avant.</translation>
+        <translation>Tranchez-les d’abord un à un&#x202f;; rien ne part avant.</translation>
     </message>
     <message>
         <source>There is nothing to seal yet</source>
@@ -6628,23 +6632,23 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Sealed: {notes} in {file}.</source>
-        <translation>Scellé : {notes} dans {file}.</translation>
+        <translation>Scellé&#xa0;: {notes} dans {file}.</translation>
     </message>
     <message>
         <source>Sealing is closed: {n} finding is open</source>
-        <translation>Le scellement est fermé : {n} constat est ouvert</translation>
+        <translation>Le scellement est fermé&#xa0;: {n} constat est ouvert</translation>
     </message>
     <message>
         <source>Sealing is closed: {n} findings are open</source>
-        <translation>Le scellement est fermé : {n} constats sont ouverts</translation>
+        <translation>Le scellement est fermé&#xa0;: {n} constats sont ouverts</translation>
     </message>
     <message>
         <source>{n} note stays here: too few people could have said it.</source>
-        <translation>{n} note reste ici : trop peu de personnes ont pu la dire.</translation>
+        <translation>{n} note reste ici&#xa0;: trop peu de personnes ont pu la dire.</translation>
     </message>
     <message>
         <source>{n} notes stay here: too few people could have said them.</source>
-        <translation>{n} notes restent ici : trop peu de personnes ont pu les dire.</translation>
+        <translation>{n} notes restent ici&#xa0;: trop peu de personnes ont pu les dire.</translation>
     </message>
     <message>
         <source>{n} own remark stays here.</source>
@@ -6672,11 +6676,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>A line in Capture ({keys}) is unfinished: what stands in it is not sealed. Enter there stores it.</source>
-        <translation>Une ligne est inachevée dans Noter ({keys}) : ce qu’elle contient n’est pas scellé. Là, Entrée l’enregistre.</translation>
+        <translation>Une ligne est inachevée dans Noter ({keys})&#xa0;: ce qu’elle contient n’est pas scellé. Là, Entrée l’enregistre.</translation>
     </message>
     <message>
         <source>It is sealed already, and no note has changed since: the organiser reads exactly these notes, in the order that they have in that bundle.</source>
-        <translation>C’est déjà scellé, et aucune note n’a changé depuis : l’organisateur lit exactement ces notes, dans l’ordre qu’elles ont dans ce paquet.</translation>
+        <translation>C’est déjà scellé, et aucune note n’a changé depuis&#xa0;: l’organisateur lit exactement ces notes, dans l’ordre qu’elles ont dans ce paquet.</translation>
     </message>
 </context>
 <context>
@@ -6755,7 +6759,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>This system cannot do it: whoever shares the whole screen shares this window too.</source>
-        <translation>Ce système ne le permet pas : qui partage tout l’écran partage aussi cette fenêtre.</translation>
+        <translation>Ce système ne le permet pas&#xa0;: qui partage tout l’écran partage aussi cette fenêtre.</translation>
     </message>
     <message>
         <source>Keep it out</source>
@@ -6783,7 +6787,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Bundles, reports and new vaults are proposed there. Empty: beside the vault.</source>
-        <translation>Les paquets, les rapports et les nouveaux coffres y sont proposés. Vide : à côté du coffre.</translation>
+        <translation>Les paquets, les rapports et les nouveaux coffres y sont proposés. Vide&#xa0;: à côté du coffre.</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -6815,7 +6819,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -6838,11 +6842,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>No sheet has this word: number {numbers}. Look at it on the paper again.</source>
-        <translation>Aucune fiche n’a ce mot : n° {numbers}. Regardez-le de nouveau sur le papier.</translation>
+        <translation>Aucune fiche n’a ce mot&#xa0;: n° {numbers}. Regardez-le de nouveau sur le papier.</translation>
     </message>
     <message>
         <source>No sheet has these words: numbers {numbers}. Look at them on the paper again.</source>
-        <translation>Aucune fiche n’a ces mots : n° {numbers}. Regardez-les de nouveau sur le papier.</translation>
+        <translation>Aucune fiche n’a ces mots&#xa0;: n° {numbers}. Regardez-les de nouveau sur le papier.</translation>
     </message>
 </context>
 <context>
@@ -6853,7 +6857,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Off the table: nothing is written.</source>
-        <translation>Hors compte rendu : rien n’est noté.</translation>
+        <translation>Hors compte rendu&#xa0;: rien n’est noté.</translation>
     </message>
     <message>
         <source>Opening the vault</source>
@@ -6881,7 +6885,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The disk is almost full: free some space. {said}</source>
-        <translation>Le disque est presque plein : libérez de la place. {said}</translation>
+        <translation>Le disque est presque plein&#xa0;: libérez de la place. {said}</translation>
     </message>
     <message>
         <source>The vault is closed. The unfinished line is kept once the vault is open again.</source>
@@ -6920,7 +6924,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Open the event kit you were given, or start a programme of your own; write, review, seal.</source>
-        <translation>Ouvrez le kit reçu, ou commencez un programme à vous ; notez, vérifiez, scellez.</translation>
+        <translation>Ouvrez le kit reçu, ou commencez un programme à vous&#x202f;; notez, vérifiez, scellez.</translation>
     </message>
 </context>
 <context>
@@ -6946,15 +6950,15 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     <name>strength</name>
     <message>
         <source>Strong: guessing it would take longer than a lifetime.</source>
-        <translation>Forte : la deviner prendrait plus d’une vie.</translation>
+        <translation>Forte&#xa0;: la deviner prendrait plus d’une vie.</translation>
     </message>
     <message>
         <source>Weak: whoever copies the file would guess it within days.</source>
-        <translation>Faible : qui copie le fichier la devinerait en quelques jours.</translation>
+        <translation>Faible&#xa0;: qui copie le fichier la devinerait en quelques jours.</translation>
     </message>
     <message>
         <source>Fair: guessing it takes ten graphics cards and some months or years.</source>
-        <translation>Moyenne : la deviner demande dix cartes graphiques et des mois ou des années.</translation>
+        <translation>Moyenne&#xa0;: la deviner demande dix cartes graphiques et des mois ou des années.</translation>
     </message>
     <message>
         <source>Make it longer.</source>
@@ -6966,7 +6970,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Words and names are tried early; take more of them, drawn at random.</source>
-        <translation>Les mots et les noms sont essayés d’abord ; prenez-en davantage, tirés au sort.</translation>
+        <translation>Les mots et les noms sont essayés d’abord&#x202f;; prenez-en davantage, tirés au sort.</translation>
     </message>
     <message>
         <source>Neighbouring keys are tried early.</source>
@@ -6978,7 +6982,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Sequences such as “abc” or “123” are tried early.</source>
-        <translation>Les suites comme « abc » ou « 123 » sont essayées d’abord.</translation>
+        <translation>Les suites comme «&#x202f;abc&#x202f;» ou «&#x202f;123&#x202f;» sont essayées d’abord.</translation>
     </message>
     <message>
         <source>Dates and years are tried early.</source>
@@ -6986,11 +6990,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Weak: whoever copies the file would guess it within minutes.</source>
-        <translation>Faible : qui copie le fichier la devinerait en quelques minutes.</translation>
+        <translation>Faible&#xa0;: qui copie le fichier la devinerait en quelques minutes.</translation>
     </message>
     <message>
         <source>Weak: whoever copies the file would guess it within hours.</source>
-        <translation>Faible : qui copie le fichier la devinerait en quelques heures.</translation>
+        <translation>Faible&#xa0;: qui copie le fichier la devinerait en quelques heures.</translation>
     </message>
     <message>
         <source>Draw five words</source>
@@ -7009,7 +7013,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>{name}: Tab takes it.</source>
-        <translation>{name} : Tab le prend.</translation>
+        <translation>{name}&#xa0;: Tab le prend.</translation>
     </message>
     <message>
         <source>{count} more with Down.</source>
@@ -7024,11 +7028,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Who is {name}?</source>
-        <translation>Qui est {name} ?</translation>
+        <translation>Qui est {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Leave these turns out</source>
@@ -7040,7 +7044,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Somebody else: {category}</source>
-        <translation>Quelqu’un d’autre : {category}</translation>
+        <translation>Quelqu’un d’autre&#xa0;: {category}</translation>
     </message>
     <message>
         <source>not here now</source>
@@ -7060,7 +7064,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Each turn becomes a note of the session, stripped like a typed line. Who spoke and when is not kept. The file itself is not changed: delete it when it is not needed any more.</source>
-        <translation>Chaque tour de parole devient une note de la séance, dont les noms sont retirés comme dans une ligne tapée. Qui a parlé et quand n’est pas gardé. Le fichier lui-même ne change pas : supprimez-le quand il ne sert plus.</translation>
+        <translation>Chaque tour de parole devient une note de la séance, dont les noms sont retirés comme dans une ligne tapée. Qui a parlé et quand n’est pas gardé. Le fichier lui-même ne change pas&#xa0;: supprimez-le quand il ne sert plus.</translation>
     </message>
     <message>
         <source>Session</source>
@@ -7072,7 +7076,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>or paste it here: NAME: what was said</source>
-        <translation>ou collez-la ici : NOM: ce qui a été dit</translation>
+        <translation>ou collez-la ici&#xa0;: NOM: ce qui a été dit</translation>
     </message>
     <message>
         <source>Find the speakers</source>
@@ -7080,7 +7084,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Who are they?</source>
-        <translation>Qui sont-ils ?</translation>
+        <translation>Qui sont-ils&#x202f;?</translation>
     </message>
     <message>
         <source>Those on the list of participants were found by their names. Names of the others are replaced where somebody says them, too.</source>
@@ -7092,7 +7096,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The turns go into: {title}</source>
-        <translation>Ces tours vont dans : {title}</translation>
+        <translation>Ces tours vont dans&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{n} speaker is not known yet.</source>
@@ -7124,11 +7128,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>Taken in: {notes}. Ctrl+Z takes all of them out again.</source>
-        <translation>Repris : {notes}. Ctrl+Z retire le tout.</translation>
+        <translation>Repris&#xa0;: {notes}. Ctrl+Z retire le tout.</translation>
     </message>
     <message>
         <source>Taken in: {notes}, in {title}. Ctrl+Z takes all of them out again.</source>
-        <translation>Repris : {notes}, dans {title}. Ctrl+Z retire le tout.</translation>
+        <translation>Repris&#xa0;: {notes}, dans {title}. Ctrl+Z retire le tout.</translation>
     </message>
 </context>
 <context>
@@ -7139,11 +7143,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>{n} key is open, until you lock or close the vault:</source>
-        <translation>{n} clé est ouverte, jusqu’à ce que vous verrouilliez ou fermiez le coffre :</translation>
+        <translation>{n} clé est ouverte, jusqu’à ce que vous verrouilliez ou fermiez le coffre&#xa0;:</translation>
     </message>
     <message>
         <source>{n} keys are open, until you lock or close the vault:</source>
-        <translation>{n} clés sont ouvertes, jusqu’à ce que vous verrouilliez ou fermiez le coffre :</translation>
+        <translation>{n} clés sont ouvertes, jusqu’à ce que vous verrouilliez ou fermiez le coffre&#xa0;:</translation>
     </message>
     <message>
         <source>Open one more key</source>
@@ -7159,14 +7163,14 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>This key has a passphrase: type it, then press Enter.</source>
-        <translation>Cette clé a une phrase secrète : tapez-la, puis Entrée.</translation>
+        <translation>Cette clé a une phrase secrète&#xa0;: tapez-la, puis Entrée.</translation>
     </message>
 </context>
 <context>
     <name>vault</name>
     <message>
         <source>A vault is an encrypted folder that holds your notes. Only the passphrase opens it: nobody can recover it for you, so keep it where you would find it.</source>
-        <translation>Un coffre est un dossier chiffré qui contient vos notes. Seule la phrase secrète l’ouvre : personne ne peut la retrouver pour vous, alors gardez-la où vous la retrouverez.</translation>
+        <translation>Un coffre est un dossier chiffré qui contient vos notes. Seule la phrase secrète l’ouvre&#xa0;: personne ne peut la retrouver pour vous, alors gardez-la où vous la retrouverez.</translation>
     </message>
     <message>
         <source>Open a vault</source>
@@ -7222,7 +7226,7 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>“{name}” is damaged. All that is whole of it can be written as a new vault with the same passphrase. The damaged one stays as it is.</source>
-        <translation>« {name} » est endommagé. Tout ce qui y est intact peut être écrit dans un nouveau coffre, avec la même phrase secrète. Le coffre endommagé reste tel quel.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé. Tout ce qui y est intact peut être écrit dans un nouveau coffre, avec la même phrase secrète. Le coffre endommagé reste tel quel.</translation>
     </message>
     <message>
         <source>New vault</source>
@@ -7254,18 +7258,18 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>The two passphrases are not the same: type one of them anew.</source>
-        <translation>Les deux phrases secrètes ne sont pas identiques : retapez l’une d’elles.</translation>
+        <translation>Les deux phrases secrètes ne sont pas identiques&#xa0;: retapez l’une d’elles.</translation>
     </message>
 </context>
 <context>
     <name>widening</name>
     <message>
         <source>Every category reads “{wider}”.</source>
-        <translation>Toutes les catégories se lisent « {wider} ».</translation>
+        <translation>Toutes les catégories se lisent «&#x202f;{wider}&#x202f;».</translation>
     </message>
     <message>
         <source>{categories}: read “{wider}”.</source>
-        <translation>{categories} : se lisent « {wider} ».</translation>
+        <translation>{categories}&#x202f;: se lisent «&#x202f;{wider}&#x202f;».</translation>
     </message>
     <message>
         <source>Fewer than {k} people, or people of fewer than {k} organisations, could have said it.</source>
@@ -7273,11 +7277,11 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>In {n} session some categories read wider: fewer than {k} people, or people of fewer than {k} organisations, could have said it. Review ({keys}) says which.</source>
-        <translation>Dans {n} séance, des catégories se lisent plus larges : moins de {k} personnes, ou des personnes de moins de {k} organisations, ont pu tenir ces propos. Vérifier ({keys}) dit lesquelles.</translation>
+        <translation>Dans {n} séance, des catégories se lisent plus larges&#x202f;: moins de {k} personnes, ou des personnes de moins de {k} organisations, ont pu tenir ces propos. Vérifier ({keys}) dit lesquelles.</translation>
     </message>
     <message>
         <source>In {n} sessions some categories read wider: fewer than {k} people, or people of fewer than {k} organisations, could have said it. Review ({keys}) says which.</source>
-        <translation>Dans {n} séances, des catégories se lisent plus larges : moins de {k} personnes, ou des personnes de moins de {k} organisations, ont pu tenir ces propos. Vérifier ({keys}) dit lesquelles.</translation>
+        <translation>Dans {n} séances, des catégories se lisent plus larges&#x202f;: moins de {k} personnes, ou des personnes de moins de {k} organisations, ont pu tenir ces propos. Vérifier ({keys}) dit lesquelles.</translation>
     </message>
     <message>
         <source>That is because something was noted while only {n} person was ticked as present. If that was a slip, type &gt;&gt;slip: in Capture ({keys}), and come back.</source>
@@ -7293,22 +7297,22 @@ sortie : JSON Lines {"id", "text", "category", "replacements": [{"start", "end"
     </message>
     <message>
         <source>{categories}: stay here.</source>
-        <translation>{categories} : restent ici.</translation>
+        <translation>{categories}&#x202f;: restent ici.</translation>
     </message>
     <message>
         <source>In some of them fewer than {k} people, or people of fewer than {k} organisations, could have said it; the others are joined with these.</source>
-        <translation>Dans certaines, moins de {k} personnes, ou des personnes de moins de {k} organisations, ont pu tenir ces propos ; les autres leur sont jointes.</translation>
+        <translation>Dans certaines, moins de {k} personnes, ou des personnes de moins de {k} organisations, ont pu tenir ces propos&#x202f;; les autres leur sont jointes.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Who spoke?</source>
-        <translation>Qui a parlé ?</translation>
+        <translation>Qui a parlé&#x202f;?</translation>
     </message>
     <message>
         <source>These words are the same on every machine, whatever language it shows: read them out as they are written, and spell one that is not understood.</source>
-        <translation>Ces mots sont les mêmes sur toutes les machines, quelle que soit la langue affichée : lisez-les comme ils s’écrivent, et épelez celui qui n’est pas compris.</translation>
+        <translation>Ces mots sont les mêmes sur toutes les machines, quelle que soit la langue affichée&#xa0;: lisez-les comme ils s’écrivent, et épelez celui qui n’est pas compris.</translation>
     </message>
 </context>
 </TS>

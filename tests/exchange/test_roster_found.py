@@ -89,6 +89,33 @@ def test_columns_are_found_by_what_people_call_them(headers: str, row: str) -> N
     assert people(reading) == [("1", "Jón Nobody", "Quillwork", "business")]
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Org other names",
+        "Organisation other names",
+        "Org aliases",
+        "Other names of the organisation",
+        "Les autres noms de l’organisation",
+        "Sigle de l’organisme",
+    ],
+)
+def test_other_names_of_an_organisation_are_found_by_what_people_call_them(header: str) -> None:
+    reading = read(f"Name,Company,{header},Group\nJón Nobody,Quillwork,QW,business\n".encode())
+
+    assert reading.roster.participants[0].affiliation_aliases == ("QW",)
+    assert reading.problems == ()
+
+
+def test_a_column_that_is_not_understood_is_told_if_it_holds_anything() -> None:
+    rows = "Jón Nobody,Nobody,QW,Quill,,Quillwork Ltd,business\n"
+    reading = read(f"Full name,Surname,Company,Known by,Phone,Organization,Group\n{rows}".encode())
+
+    (problem,) = reading.problems
+    assert problem.fields["columns"] == "Company, Known by"
+    assert (problem.line, problem in reading.errors) == (0, False)
+
+
 def test_surnames_in_capitals_that_stand_first_are_put_last() -> None:
     reading = read("Nom et prénom,Société,Catégorie\nVAN DER MAUVE Ada Lou,Quillwork,entreprise\n".encode())
 
