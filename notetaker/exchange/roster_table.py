@@ -18,8 +18,8 @@ _COLUMN_TWICE = QT_TRANSLATE_NOOP("errors", "The roster has these columns twice:
 class Table:
     """The rows of a roster, and where in them each column is. Secret.
 
-    `headers` are the columns as the file calls them, and `unread` those that are none of a roster but hold something. `ragged` rows may be shorter or longer than the headers, as in
-    a workbook, where empty cells are not stored.
+    `headers` are the columns as the file calls them, and `unread` those that are none of a roster's but hold something.
+    `ragged` rows may be shorter or longer than the headers, as in a workbook, where empty cells are not stored.
     """
 
     rows: tuple[Row, ...]
