@@ -13,7 +13,8 @@ from notetaker.anonymise.text.words import Shape, Words, keys_of
 _NEAR = 2
 _LONGEST_GLOSS = 9
 _NOT = {"not", "pas"}
-_WHERE = {"in", "at", "on", "from", "near", "a", "en"}
+_IN_ENGLISH = {"in", "at", "on", "from", "near", "since", "during", "with", "without", "under", "for", "to"}
+_BEFORE_PLACES = _IN_ENGLISH | {"a", "en", "depuis", "selon", "pour", "avec", "sans"}
 
 
 def is_said_to_be_another(words: Words, last: int) -> bool:
@@ -49,8 +50,8 @@ def ends_a_longer_name(scene: Scene, match: Match) -> bool:
     key = words.keys[former]
     if former in scene.by_last or lexicon.is_small_word(key) or lexicon.is_given_name(key):
         return False
-    if lexicon.is_in("calendar", key) or (words.at[former - 1] in _WHERE and _does_something(words, first)):
-        return False  # "On Monday Orange refused", "In Paris Orange refused"
+    if lexicon.is_in("calendar", key) or (words.at[former - 1] in _BEFORE_PLACES and _does_something(words, first)):
+        return False  # "On Monday Orange refused", « Selon Bruxelles Orange refuse »
     return not (
         lexicon.is_function(key) or lexicon.is_in("organisation_nouns", key) or around.has_title(words, first)
     )

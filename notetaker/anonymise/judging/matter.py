@@ -21,7 +21,7 @@ _ARTICLES = {"the", "this", "le", "la", "les", "l", "du", "des", "au", "aux", "c
 _ENDS_OF_MANY = ("s", "x")
 _DEEDS = ("does_one", "says", "only_people", "deeds")
 _SAID_OF_SOMEBODY = ("people", "offices", "kin", "moments", "kinds_of_houses", "organisation_nouns", "calendar")
-_SAID = ("said_by_somebody", "said_things", "said_things_fr", "messages", "authored")
+_SAID = ("said_by_somebody", "said_things", "said_things_fr", "messages", "authored", "turns", "quoting")
 _TO = {"→", "->", "=>", ":"}
 _LEADING = {"from", "at", "by", "with", "and", "per", "for", "to", "via", "chez", "par", "avec", "et", "pour", "a"}
 _OF = {"of", "de", "d"}
