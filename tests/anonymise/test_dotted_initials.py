@@ -42,3 +42,24 @@ def test_a_letter_tied_to_another_by_a_dot_has_no_title_before_it() -> None:
     text = "MP et JP, M.P. et lui"
     stripped = anonymiser.strip(text)
     assert "P" not in [stripped.body.text[each.start : each.end] for each in stripped.findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("at 5 p.m. Pirela left", "at 5 p.m. ￼ left"),
+        ("at 5 P.M. Vesna Pirela left", "at 5 P.M. ￼ left"),
+        ("in the E.U. Eskildsen sells", "in the E.U. ￼ sells"),
+        ("at home p. m. Pirela left", "at home ￼ left"),
+        ("the hives of U.S. Pirela stay", "the hives of U.S. ￼ stay"),
+        ("V.M. Pirela left", "￼ left"),
+    ],
+)
+def test_what_everybody_abbreviates_stays_before_a_name(text: str, left: str) -> None:
+    roster = Roster(
+        (
+            Participant("P4", "Vesna Pirela Montoya", (), "Colmena del Sur", (), "", "institution", ("S1",)),
+            Participant("P5", "Emil Uve Eskildsen", (), "Smoker Tools", (), "", "business", ("S1",)),
+        )
+    )
+    assert Anonymiser(roster, LADDER).strip(text).body.text == left

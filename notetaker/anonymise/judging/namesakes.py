@@ -30,6 +30,8 @@ def namesake(scene: Scene, match: Match) -> Verdict | None:
             break
         if not around.may_be_given_name(words, before) or _is_theirs(scene, match, before):
             break
+        if _is_no_initial_of_another(words, match, before):
+            break
         first = before
     while (following := _behind_a_particle(words, last)) < min(words.count, match.last + _MOST_NAMES):
         if following in scene.matched or not around.may_be_surname(words, following):
@@ -40,6 +42,18 @@ def namesake(scene: Scene, match: Match) -> Verdict | None:
     if first == match.first and last == match.last:
         return None
     return Verdict(False, _rule(words, match, first, last), first, last)
+
+
+def _is_no_initial_of_another(words: Words, match: Match, before: int) -> bool:
+    """Whether the letter is of a title or an abbreviation, or ends a sentence before a first name and a surname.
+
+    "H.E. José Muñoz" and "vitamin C. José Muñoz" are a José Muñoz Peña; "C. Muñoz" may be somebody else.
+    """
+    if len(words.keys[before]) > 1 or before + 1 < match.first:
+        return False
+    if match.kind is FormKind.GIVEN and (match.first < match.last or around.has_title(words, match.first)):
+        return True
+    return around.ends_an_abbreviation(words, before, (who.given for who in match.entities))
 
 
 def _over_a_particle(scene: Scene, match: Match, first: int) -> int:

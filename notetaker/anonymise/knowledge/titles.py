@@ -78,6 +78,8 @@ def _title_before(words: Words, first: int) -> int:
 
 
 def _written_as_title(words: Words, first: int, last: int) -> bool:
+    if words.gap[first] == "." and words.at[first - 2][:1].isdigit():
+        return False  # "5 P.M. Marsh left"
     if first == last and words.keys[first] in words_under("names.toml", "dotted_titles"):
         return words.capital(first) and words.gap[first + 1].startswith(".")
     exact = _exact().get(words.keys[first])

@@ -8,6 +8,7 @@ from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
 from notetaker.anonymise.knowledge.familiar import is_short_word
 from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.knowledge.titles import first_of_titles, is_title
+from notetaker.anonymise.surroundings import ends_an_abbreviation
 from notetaker.anonymise.text.latin import VOWELS
 from notetaker.anonymise.text.words import Words
 
@@ -61,6 +62,11 @@ def _is_dotted_letter(words: Words, index: int) -> bool:
     return len(words.keys[index]) == 1 and words.gap[index + 1] in _AFTER_LETTERS
 
 
+def are_an_abbreviation(words: Words, last: int, entities: Iterable[Entity]) -> bool:
+    """Whether the letters that end there are what everybody abbreviates, and no initials: "5 p.m.", "in the U.S."."""
+    return ends_an_abbreviation(words, last, (who.given for who in entities))
+
+
 def shortening(words: Words, index: int, entities: Iterable[Entity]) -> frozenset[Entity]:
     """The persons of whose first names the word is a shortened form: "Chr.", "Th.", "Wm", "Chas"."""
     key = words.keys[index]
@@ -96,6 +102,8 @@ def initials_before(
         if (len(letters) > 1 and words.gap[start] == ". ") or (
             letters and first_of_titles(words, start) < start - 1
         ):
+            break
+        if letters and are_an_abbreviation(words, start - 1, fit):
             break
         who = fitting(fit, letters) if letters else shortening(words, start - 1, fit)
         if not who:

@@ -12,6 +12,7 @@ from notetaker.anonymise.matching.called_like_a_house import as_a_person, next_i
 from notetaker.anonymise.matching.initials import (
     LONGEST_INITIALS,
     MOST_INITIALS,
+    are_an_abbreviation,
     cut_first_name,
     fitting,
     fitting_but_for_middles,
@@ -235,6 +236,8 @@ class Matcher:
         if name is not None and not name.is_person and name.first == name.last:
             name = self._bearers(words, name)
         if name is None or not name.is_person or not (_SURNAME in name.kinds or _ends_with_a_surname(words, name)):
+            return None
+        if are_an_abbreviation(words, end - 1, name.entities):
             return None
         who = fitting(name.entities, letters) or fitting_but_for_middles(words, place, end, name.entities)
         if not who and not lexicon.is_given_name(words.keys[end]):

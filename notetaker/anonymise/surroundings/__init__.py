@@ -9,6 +9,7 @@ from notetaker.anonymise.surroundings.dealing import (
     is_seconded,
 )
 from notetaker.anonymise.surroundings.doing import acts_as_people_do, has_a_finite_verb, has_a_mind, takes_a_stand
+from notetaker.anonymise.surroundings.dotted import ends_an_abbreviation
 from notetaker.anonymise.surroundings.lettered import stand_for_a_thing
 from notetaker.anonymise.surroundings.neighbours import (
     determined,
@@ -59,6 +60,7 @@ __all__ = [
     "dealt_with",
     "determined",
     "ends_a_name",
+    "ends_an_abbreviation",
     "ends_clause",
     "given_or_told",
     "greeted",
