@@ -10,7 +10,7 @@ from notetaker.model.category import WIDEST
 from notetaker.model.note import Finding, FindingKind, Kind, Note
 from notetaker.model.roster import Participant
 from notetaker.rapporteur.captured import Captured
-from notetaker.rapporteur.codes import Attribution, Speaker
+from notetaker.rapporteur.codes import Attribution, Speaker, is_called_own
 from notetaker.rapporteur.edits import findings_that_stand, kept_kind, with_slots
 from notetaker.rapporteur.errors import EmptyLine, LineTooLong, MarkAlone
 from notetaker.rapporteur.glossary import Glossary, WrittenOut
@@ -189,13 +189,18 @@ def _stands_before(end: int, strange: Iterable[tuple[int, int]]) -> bool:
 def _with_code_finding(tools: Tools, stripped: Stripped, unknown: str) -> Stripped:
     """Mark what stands in the place of a speaker and names none, unless the anonymiser has dealt with it.
 
-    Of a code that is only misplaced it is told how it would name one, rather than what else it may be.
+    Of a code it is told that it is nobody's, or how it would name one, rather than what else its letters may be.
     """
-    end, rest = len(unknown), stripped.findings
-    rule = Rule.CODE_UNKNOWN
+    end, rule = len(unknown), Rule.CODE_UNKNOWN
     if tools.codes.resolve(unknown) is not None:
         rule = Rule.CODE_MISPLACED
-        rest = tuple(each for each in rest if (each.start, each.end) != (0, end) or each.kind not in _ABOUT_CODES)
+    elif is_called_own(unknown):
+        rule = Rule.CODE_OWN
+    rest = tuple(
+        each
+        for each in stripped.findings
+        if (each.start, each.end) != (0, end) or not (each.kind in _ABOUT_CODES or rule is Rule.CODE_OWN)
+    )
     taken = any(finding.start < end for finding in rest)
     if taken or SLOT in stripped.body.text[:end] or not stripped.body.text[:end].strip():
         return stripped

@@ -30,6 +30,7 @@ NO_CODES: Mapping[str, str] = MappingProxyType({})
 _TABLE = tomllib.loads(read_text("rapporteur/codes.toml"))
 _WORDS = frozenset[str](_TABLE["words"]).union(*map(listed, LANGUAGES))
 """What is a word of notes, with what is written out while one types: no code, or a finding on each « pb » would ask."""
+_OWN_WORDS = frozenset[str](_TABLE["own"])
 _UNITS = frozenset[str](_TABLE["units"])
 _TITLE = re.compile(rf"^(?:(?:{'|'.join(_TABLE['titles'])})\b\.? ?)+(?=\w)")
 _SHORT = 3
@@ -38,7 +39,6 @@ _WORD = re.compile(r"\w+")
 _TOGETHER = re.compile(r" ?[+/&,] ?| (?:et|and) ")
 """Between those who say the same."""
 _BLANKS = re.compile(r"\s+")
-_NEAR_A_COLON = {";", ","}
 _MOST_WORDS = 4096
 """Words of which the folded form is remembered: more than a session has unlike ones."""
 
@@ -159,7 +159,7 @@ class Codes:
         knows. Before a comma such a word must have small letters: "ITU, OECD and others".
         """
         key = folded(word)
-        if key in self.proposed or (key == OWN and sign in _NEAR_A_COLON):
+        if key in self.proposed or (key == OWN and sign):
             return True
         if key in self.categories and sign == ";":
             return True
@@ -175,6 +175,11 @@ class Codes:
         known = key in self.proposed or key in self.categories or key == OWN or self.is_name(key)
         short = 2 <= len(key) <= _SHORT and key.isalnum() and key[0].isalpha()
         return short and not (known or key in _WORDS or is_short_word(key))
+
+    def is_one_of_several(self, prefix: str) -> bool:
+        """Whether the code of somebody stands beside others, with the sign of several between them."""
+        parts = _TOGETHER.split(prefix)
+        return len(parts) > 1 and any(folded(part) in self.proposed for part in parts)
 
     def _named(self, key: str) -> tuple[Participant, ...]:
         """Whom a name may mean, also behind a title: "m. aubry"."""
@@ -285,6 +290,11 @@ def _marked(code: str, person: Participant, categories: Mapping[str, str]) -> Pr
     else:
         mark = CodeMark.CATEGORY if initials in categories else CodeMark.TAKEN
     return ProposedCode(code, person, initials, mark)
+
+
+def is_called_own(prefix: str) -> bool:
+    """Whether what stands before the colon is what people write for a remark of their own, where `nt` belongs."""
+    return folded(prefix) in _OWN_WORDS
 
 
 def parts_together(prefix: str) -> tuple[tuple[int, int], ...]:

@@ -4,7 +4,7 @@ from notetaker.anonymise import Rule, may_be_caller
 from notetaker.model.body import NOTHING, SLOT, Body
 from notetaker.model.category import Ladder
 from notetaker.model.language import LANGUAGES
-from notetaker.rapporteur.codes import OWN, Attribution, Speaker, is_code_like, without_title
+from notetaker.rapporteur.codes import OWN, Attribution, Speaker, is_called_own, is_code_like, without_title
 from notetaker.rapporteur.folding import folded
 from notetaker.rapporteur.grammar import TypedLine, kind_of, mistyped_head, names_a_kind, split_line
 from notetaker.rapporteur.strange_codes import names_a_stranger_beside_others
@@ -40,13 +40,16 @@ def unknown_in(tools: Tools, typed: TypedLine) -> str:
         word, sign, _ = mistyped_head(said)
         if word and tools.codes.is_mistyped(word, sign):
             return word
+        first, _, more = said.partition(" ")
+        if more and (folded(first) == OWN or folded(first) in tools.codes.proposed):  # its colon is missing
+            return first
     return ""
 
 
 def _seems_somebody(tools: Tools, prefix: str) -> bool:
     if names_a_kind(prefix):
         return False
-    return is_code_like(prefix) or _is_one_caller(prefix) or _names_a_person(tools, prefix)
+    return is_called_own(prefix) or is_code_like(prefix) or _is_one_caller(prefix) or _names_a_person(tools, prefix)
 
 
 def _is_one_caller(prefix: str) -> bool:

@@ -29,8 +29,9 @@ def strange_codes(codes: Codes, text: str, kind: Kind, *, spoken: bool) -> tuple
 
 
 def names_a_stranger_beside_others(codes: Codes, text: str) -> bool:
-    """Whether a line begins with several codes, of which one is nobody's."""
-    return any(_beside_others(codes, text))
+    """Whether a line begins with several codes, of which one is nobody's, or with somebody's beside another word."""
+    head = _HEAD.match(text)
+    return any(_beside_others(codes, text)) or (head is not None and codes.is_one_of_several(head["head"]))
 
 
 def _beside_others(codes: Codes, text: str) -> Iterator[Span]:

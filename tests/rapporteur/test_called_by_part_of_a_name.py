@@ -85,7 +85,6 @@ def test_a_name_in_small_letters_that_is_not_on_the_list_is_asked_about(tools: T
     [
         "question",
         "idée",
-        "todo",
         "kpis",
         "takeaways",
         "sous-question",

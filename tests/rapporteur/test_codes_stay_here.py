@@ -228,6 +228,44 @@ def test_a_code_whose_colon_is_mistyped_waits_for_a_decision(desk: RapporteurDes
 
 
 @pytest.mark.parametrize(
+    ("line", "surface", "rule"),
+    [
+        ("nt ask for figures", "nt", Rule.CODE_MISPLACED),
+        ("nt - ask for figures", "nt", Rule.CODE_MISPLACED),
+        ("+ nt ask for figures", "nt", Rule.CODE_MISPLACED),
+        ("note: ask for figures", "note", Rule.CODE_OWN),
+        ("Todo: ask for figures", "Todo", Rule.CODE_OWN),
+        ("remarque : demander les chiffres", "remarque", Rule.CODE_OWN),
+    ],
+)
+def test_a_remark_of_ones_own_that_lost_its_head_waits_for_a_decision(
+    desk: RapporteurDesk, line: str, surface: str, rule: Rule
+) -> None:
+    desk.commit("b: the levy is low")
+    note = desk.commit(line)
+    (found,) = desk.findings_of(note)
+    assert (found.surface, found.finding.rule, note.category) == (surface, rule, "participant")
+    mended = desk.amend(note.id, "nt: ask for figures")
+    assert (mended.kind, mended.findings) == (Kind.OWN, ())
+
+
+@pytest.mark.parametrize("line", ["the note: too long", "no note of it", "footnote: too long", "ntb-based levies"])
+def test_a_note_is_no_remark_of_ones_own(desk: RapporteurDesk, line: str) -> None:
+    desk.commit("b: the levy is low")
+    assert (note := desk.commit(line)).findings == () and note.category == "business"
+
+
+@pytest.mark.parametrize("line", ["sg we agree", "+ sg we agree"])
+def test_a_code_that_begins_a_line_without_a_colon_is_not_said_by_who_spoke_before(
+    desk: RapporteurDesk, line: str
+) -> None:
+    desk.commit("b: the levy is low")
+    note = desk.commit(line)
+    assert "sg" in [each.surface.casefold() for each in desk.findings_of(note)]
+    assert note.category == "participant"
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "so, we disagree",
@@ -297,6 +335,8 @@ def test_words_before_a_colon_behind_a_mark_are_no_code(desk: RapporteurDesk, li
         ("mb, sg: two together", ["mb", "sg"]),
         ("kw et sg : les deux", ["kw", "sg"]),
         ("cm: + mb: yes", ["mb"]),
+        ("xx, sg: both of us", ["sg"]),
+        ("dc+sg: both of us", ["sg"]),
     ],
 )
 def test_a_code_of_nobody_behind_a_speaker_or_beside_one_waits_for_a_decision(
@@ -311,7 +351,9 @@ def test_a_code_of_nobody_behind_a_speaker_or_beside_one_waits_for_a_decision(
     assert Rule.CODE_UNKNOWN not in {each.rule for each in again.findings}, "what may stand is not asked again"
 
 
-@pytest.mark.parametrize("line", ["zq+cm: both say yes", "cm, zq: both say yes", "zq/zx: both say yes"])
+@pytest.mark.parametrize(
+    "line", ["zq+cm: both say yes", "cm, zq: both say yes", "zq/zx: both say yes", "dc, sg: both say yes"]
+)
 def test_after_several_of_whom_one_is_nobody_nobody_known_goes_on(desk: RapporteurDesk, line: str) -> None:
     desk.commit("b: the levy is low")
     assert desk.commit(line).category == "participant"
@@ -374,6 +416,15 @@ def test_a_code_that_is_a_function_too_is_first_a_code(desk: RapporteurDesk) -> 
     """SG is a secretary-general as well, of whom there are few."""
     (found,) = desk.findings_of(desk.commit("sg; it is in German"))[:1]
     assert found.finding.rule == Rule.CODE_MISPLACED
+
+
+@pytest.mark.parametrize("line", ["+ vp: so do we", "vp; so do we"])
+def test_a_function_that_is_nobodys_code_is_a_code_of_nobody(desk: RapporteurDesk, line: str) -> None:
+    note = desk.commit(line)
+    (found,) = desk.findings_of(note)
+    assert (found.surface, found.finding.rule, note.category) == ("vp", Rule.CODE_UNKNOWN, "participant")
+    desk.decide(found, Decision.GENERALISE)
+    assert desk.text_of(desk.notes()[0]) == "so do we"
 
 
 def test_who_spoke_is_typed_over_a_code_whose_colon_was_mistyped(desk: RapporteurDesk) -> None:

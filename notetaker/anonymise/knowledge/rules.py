@@ -59,9 +59,10 @@ class Rule(StrEnum):
     TELL_LANGUAGE = "tell.language"
     CODE_UNKNOWN = "code.unknown"
     CODE_MISPLACED = "code.misplaced"
+    CODE_OWN = "code.own"
 
 
-CODE_RULES = frozenset({Rule.CODE_UNKNOWN, Rule.CODE_MISPLACED})
+CODE_RULES = frozenset({Rule.CODE_UNKNOWN, Rule.CODE_MISPLACED, Rule.CODE_OWN})
 """Those of what stands where a speaker does, and names none."""
 
 UNCLEAR_RULES = frozenset(rule for rule in Rule if rule.startswith("unclear."))
