@@ -16,6 +16,12 @@ def test_a_month_that_may_be_somebody_is_shown_and_a_date_is_let_be() -> None:
     assert_as_marked(Anonymiser(Roster(tuple(people)), LADDER), sentences("names_that_are_months"))
 
 
+def test_a_house_called_like_a_season_and_its_founder_is_shown_where_people_stand() -> None:
+    anonymiser = Anonymiser(Roster((person("P1", "Olga Summers", "Summers Ltd", "business"),)), LADDER)
+    said = ["thanks to [Summers]", "in [Summers]' view", "give it to [Summers]"]
+    assert_as_marked(anonymiser, [*said, "last Summers' rain", "in summers like this it rains", "by Summers 2030"])
+
+
 def test_a_month_is_no_typing_error_of_a_name_like_it() -> None:
     people = [person("P1", "Marc Delorme", "Tarn Energy"), person("P2", "Auguste Lamy", "Tarn Energy")]
     assert_as_marked(Anonymiser(Roster(tuple(people)), LADDER), sentences("months_like_names"))

@@ -1,9 +1,12 @@
 """Whether a name that is a month, a day, a season or a feast too may be somebody's where dates mostly stand: "by May"."""
 
+from functools import cache
+
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.judging.verdict import Verdict, replaced, unclear_word
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_a_word_in
+from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.text.words import Words
 from notetaker.model.language import Lang
@@ -12,6 +15,7 @@ _AND = {"and", "or", "et", "ou"}
 _FROM = {"from", "to", "a"}
 _OF = {"of", "de", "d"}
 _FARTHEST_VERB = 3
+_SIDE_BY_SIDE = {" ", ", "}
 
 
 def perhaps_somebody(words: Words, match: Match) -> Verdict | None:
@@ -21,20 +25,42 @@ def perhaps_somebody(words: Words, match: Match) -> Verdict | None:
     « fin » make a date of it, and so does a number, another month, or what is set for a time.
     """
     first, last = match.first, match.last
-    if not match.is_person or lexicon.is_number(words.at[last + 1]):
+    if lexicon.is_number(words.at[last + 1]):
         return None
+    if _is_the_same_month(words, first):
+        return unclear_word(match)
+    if not match.is_person:
+        theirs = _is_dealt_with(words, first) or _is_owner_there(words, match)
+        return unclear_word(match) if theirs else None
     before, begins = words.at[first - 1], _first_of_two(words, first)
     if _is_dealt_with(words, begins) or (begins < first and not _may_begin_dates(words, begins)):
         return unclear_word(match)
     if words.shouted:
         return None
     if around.owns(words, last):
-        return None if lexicon.is_in("only_before_dates", before) else unclear_word(match)
+        return unclear_word(match) if _is_owner_there(words, match) else None
     if not lexicon.is_in("before_dates_and_people", before):
         return None
     if lexicon.is_in("french_before_people", before) and not is_a_word_in(words.keys[first], "fr"):
         return None if _is_beside_another(words, first, last, "fr") else replaced(match)
     return None if _is_a_time(words, first, last) else unclear_word(match)
+
+
+def _is_the_same_month(words: Words, first: int) -> bool:
+    """Whether a date stands right before it that is the same month, here or in French: "in May, May", « en mai, May »."""
+    if words.gap[first] not in _SIDE_BY_SIDE or not words.capital(first):
+        return False
+    before, key = words.at[first - 1], words.keys[first]
+    return before == key or frozenset({before, key}) in _same_in_both_languages()
+
+
+@cache
+def _same_in_both_languages() -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(pair.split()) for pair in words_under("context.toml", "same_dates"))
+
+
+def _is_owner_there(words: Words, match: Match) -> bool:
+    return around.owns(words, match.last) and not lexicon.is_in("only_before_dates", words.at[match.first - 1])
 
 
 def _first_of_two(words: Words, first: int) -> int:
