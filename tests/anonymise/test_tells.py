@@ -293,6 +293,14 @@ def _tells_of(text: str) -> list[str]:
     return [text[words.starts[first] : words.ends[last]] for first, last, _ in tells_in(words, language_in(words))]
 
 
+def test_a_name_said_twice_with_its_title_is_not_the_function_that_it_reads_like() -> None:
+    anonymiser = Anonymiser(Roster((person("P1", "Rose Law", "Lantern", role="Professor of law"),)), LADDER)
+    named, told = (anonymiser.strip(text).findings for text in ("Dr. Law and Prof. Law", "the professor of law"))
+
+    assert not named
+    assert [one.rule for one in told] == [Rule.TELL_ROLE]
+
+
 @pytest.mark.parametrize(
     ("role", "said", "told"),
     [

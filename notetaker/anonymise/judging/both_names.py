@@ -20,7 +20,7 @@ def are_both_names(scene: Scene, match: Match) -> bool:
     """Whether they stand where nothing but a name does: "claire petit a dit non", « merci à claire petit ».
 
     Behind what is said or done to people that is so whatever follows. Elsewhere they, or the names that they are in a
-    list of, begin a clause, or have no noun before them; and a verb follows, or the clause ends.
+    list of, begin a clause, or have no noun before them; and a verb or what is theirs follows, or the clause ends.
     """
     words, given = scene.words, scene.words.keys[match.first]
     if match.typos or given in MODALS or not lexicon.is_given_name(given):
@@ -51,6 +51,8 @@ def _does_something(words: Words, last: int) -> bool:
         or around.takes_a_stand(words, last)
     ):
         return True
+    if around.owns(words, last) and words.at[last + 1] == "s":
+        return is_plain_noun(words, last + 2) and not words.at[last + 2].endswith("ing")
     return words.gap[last + 1].isspace() and words.at[last + 1] in (*MODALS, *_OF_SEVERAL)
 
 

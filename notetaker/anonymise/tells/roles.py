@@ -72,6 +72,8 @@ class Roles:
             if place < end or (found := self._at(words, place)) is None:
                 continue
             last, meaning = found
+            if gone and all(index in gone or words.keys[index] in _small() for index in range(place, last + 1)):
+                continue  # "Dr. Law and Prof. Law" of a professor of law
             definite = place > 0 and words.keys[place - 1] in articles
             whole = len(meaning) > 1 and (meaning in self._few or tuple(words.keys[place : last + 1]) in self._said)
             if not whole and not definite and not (len(meaning) == 1 and _stands_alone(words, place, last)):
