@@ -129,6 +129,11 @@ class PathField(Page):
         """The path in the field, if there is one."""
         return typed_path(self.line.text())
 
+    @property
+    def is_filled(self) -> bool:
+        """Whether anything is in the field, be it a path or not."""
+        return bool(self.line.text().strip())
+
     def set_path(self, path: Path | None) -> None:
         """Put a path into the field."""
         self.line.setText("" if path is None else str(path))

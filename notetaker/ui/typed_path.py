@@ -12,12 +12,18 @@ def typed_path(text: str) -> Path | None:
     if not text or "\0" in text or _size(text) > _LONGEST:
         return None
     path = Path(text)
-    if any(_size(part) > _LONGEST_NAME for part in path.parts):
+    if any(_size(part) > _LONGEST_NAME for part in path.parts) or _may_be_passphrase(path):
         return None
     try:
         return path.expanduser()
     except RuntimeError:  # "~" before a name that nobody has here
         return path
+
+
+def _may_be_passphrase(path: Path) -> bool:
+    """Whether words alone are there that name nothing: a file made of them would show on the disk what it is called."""
+    words = len(path.parts) == 1 and not path.suffix and len(path.name.split()) > 1
+    return words and not path.name.startswith("~") and not path.exists()
 
 
 def _size(text: str) -> int:

@@ -2909,7 +2909,7 @@ sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;
     </message>
     <message>
         <source>Columns that were not understood, so that nothing in them is replaced: {columns}. If they hold names, give them another heading.</source>
-        <translation>Colonnes non comprises, dont rien ne sera remplacé : {columns}. Si elles contiennent des noms, donnez-leur un autre intitulé.</translation>
+        <translation>Colonnes non comprises, dont rien ne sera remplacé&#xa0;: {columns}. Si elles contiennent des noms, donnez-leur un autre intitulé.</translation>
     </message>
     <message>
         <source>The roster has no participant that could be read.</source>
@@ -6330,6 +6330,10 @@ sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;
         <translation>Entrée écrit le rapport dans ce dossier.</translation>
     </message>
     <message>
+        <source>That is no folder. Write its whole path, or choose it.</source>
+        <translation>Ce n’est pas un dossier. Écrivez son chemin complet, ou choisissez-le.</translation>
+    </message>
+    <message>
         <source>Writing the report</source>
         <translation>Écriture du rapport</translation>
     </message>
@@ -6340,6 +6344,10 @@ sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;
     <message>
         <source>From before, and they may still have what is left out: {files}. Delete them.</source>
         <translation>D’avant, et contenant peut-être encore ce qui est laissé de côté&#xa0;: {files}. À supprimer.</translation>
+    </message>
+    <message>
+        <source>The report is in “{folder}” already. Press again to write it once more, into “{another}”.</source>
+        <translation>Le rapport est déjà dans «&#xa0;{folder}&#xa0;». Appuyez encore pour l’écrire une nouvelle fois, dans «&#xa0;{another}&#xa0;».</translation>
     </message>
     <message>
         <source>Written: {n} file in {folder}.</source>

@@ -17,6 +17,14 @@ def test_what_may_be_a_path_is_one(text: str) -> None:
     assert typed_path(text) == Path(text.strip())
 
 
+def test_words_alone_are_no_path_unless_something_is_called_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert typed_path("silicone reaction soda episode badge") is None
+    (tmp_path / "Report of May").mkdir()
+    assert typed_path("Report of May") == Path("Report of May")
+    assert typed_path(str(tmp_path / "no such folder")) == tmp_path / "no such folder"
+
+
 def test_the_home_of_somebody_who_is_not_here_is_no_error() -> None:
     assert typed_path("~/event.ntkit") == Path.home() / "event.ntkit"
     assert typed_path("~nobody here.ntkit") == Path("~nobody here.ntkit")

@@ -1170,6 +1170,29 @@ def test_a_report_of_before_that_may_have_what_was_left_out_is_named_until_one_g
     assert "written before" not in hands.shown()
 
 
+def test_a_report_that_was_written_is_written_again_only_when_that_is_wanted(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    with_report(hands, made, tmp_path)
+    hands.press("Return")
+    assert "The report is in “Report” already. Press again to write it once more, into “Report 2”." in hands.shown()
+    assert not (tmp_path / "Report 2").exists()
+    hands.press("Return")
+    assert (tmp_path / "Report 2" / "report.en.html").is_file()
+
+
+def test_a_passphrase_in_the_field_of_the_folder_is_no_folder(
+    hands: Hands, made: Event, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with_report(hands, made, tmp_path)
+    organiser(hands).report.folder.line.setText("silicone reaction soda episode badge")
+    organiser(hands).report.folder.setFocus()
+    hands.press("Return")
+    assert "That is no folder. Write its whole path, or choose it." in hands.shown()
+    assert not any("silicone" in path.name for path in tmp_path.iterdir())
+
+
 def test_formats_are_remembered_as_soon_as_they_are_ticked(hands: Hands, made: Event, tmp_path: Path) -> None:
     with_report(hands, made, tmp_path)
     for name in ("PDF", "CSV", "HTML"):

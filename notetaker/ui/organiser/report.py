@@ -181,11 +181,17 @@ class ReportPage(Page):
 
     def _publish(self) -> None:
         folder = self.folder.path
+        if folder is None and self.folder.is_filled:
+            self._work.say(lambda: translate("report", "That is no folder. Write its whole path, or choose it."))
         if folder is None or not self.go.isEnabled():
             return
         if folder == self._written_to:  # once more: no file takes the place of one that was written
-            folder = free(folder)
-            self.folder.set_path(folder)
+            another = free(folder)
+            self.folder.set_path(another)
+            if not self._work.organiser.published_is_old:
+                self._work.say(lambda: _written_already(folder, another))
+                return
+            folder = another
         self._proposed = None  # what is written to stays in the field
         langs = [lang for lang, box in self._langs.items() if box.isChecked()]
         writers = formats(report_pdf)
@@ -278,6 +284,11 @@ def _why_wide(session: WideSession) -> str:
     )
     receipts = ", ".join(map(words.fingerprint, session.receipts))
     return counted(len(session.receipts), one, many, title=session.title, words=receipts)
+
+
+def _written_already(folder: Path, another: Path) -> str:
+    text = translate("report", "The report is in “{folder}” already. Press again to write it once more, into “{another}”.")
+    return text.format(folder=folder.name, another=another.name)
 
 
 def _said(files: int, folder: Path) -> str:
