@@ -26,7 +26,7 @@ from notetaker.ui.prose import Prose
 from notetaker.ui.side_button import SideButton
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
-from notetaker.ui.typed_path import typed_path
+from notetaker.ui.typed_path import may_be_passphrase, typed_path
 
 _BESIDE_TEXT = 2
 """Pixels that a line of text keeps free at both ends, as Qt's own does."""
@@ -109,13 +109,16 @@ class _PathLine(OrderedLine):
 
 
 class PathField(Page):
-    """A path to type, and a button that opens the system's chooser. `changed` tells every change."""
+    """A path to type, and a button that opens the system's chooser. `changed` tells every change.
+
+    Where something new is to be called so (`is_new`), words alone are no path: they may be a passphrase.
+    """
 
     changed = Signal(str)
 
-    def __init__(self, choose: "Chooser") -> None:
+    def __init__(self, choose: "Chooser", *, is_new: bool = False) -> None:
         super().__init__()
-        self._choose = choose
+        self._choose, self._is_new = choose, is_new
         self.line = _PathLine()
         self.line.textChanged.connect(self.line.setToolTip)  # a long path is cut in the field
         self.line.textChanged.connect(self.changed)
@@ -127,7 +130,8 @@ class PathField(Page):
     @property
     def path(self) -> Path | None:
         """The path in the field, if there is one."""
-        return typed_path(self.line.text())
+        path = typed_path(self.line.text())
+        return None if path is not None and self._is_new and may_be_passphrase(path) else path
 
     @property
     def is_filled(self) -> bool:

@@ -12,7 +12,7 @@ def typed_path(text: str) -> Path | None:
     if not text or "\0" in text or _size(text) > _LONGEST:
         return None
     path = Path(text)
-    if any(_size(part) > _LONGEST_NAME for part in path.parts) or _may_be_passphrase(path):
+    if any(_size(part) > _LONGEST_NAME for part in path.parts):
         return None
     try:
         return path.expanduser()
@@ -20,8 +20,8 @@ def typed_path(text: str) -> Path | None:
         return path
 
 
-def _may_be_passphrase(path: Path) -> bool:
-    """Whether words alone are there that name nothing: a file made of them would show on the disk what it is called."""
+def may_be_passphrase(path: Path) -> bool:
+    """Whether words alone are there that name nothing: what is made of them would be called so on the disk."""
     words = len(path.parts) == 1 and not path.suffix and len(path.name.split()) > 1
     return words and not path.name.startswith("~") and not path.exists()
 

@@ -65,7 +65,7 @@ class BackupForm(PanelPage):
         super().__init__()
         self._work = work
         self._heading, self._explained = role(QLabel(), "heading"), role(Prose(), "muted")
-        self.path, self.passphrase = PathField(choose_new_file(f"*{SUFFIX}")), PassphraseField()
+        self.path, self.passphrase = PathField(choose_new_file(f"*{SUFFIX}"), is_new=True), PassphraseField()
         self._path, self._passphrase = Labelled(self.path), Labelled(self.passphrase)
         self.go = button()
         self.go.clicked.connect(self._back_up)

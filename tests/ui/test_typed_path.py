@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from notetaker.ui.typed_path import typed_path
+from notetaker.ui.typed_path import may_be_passphrase, typed_path
 
 
 @pytest.mark.parametrize("text", ["", "  ", "a\0b", "piano " * 60, "é" * 200, "ab/" * 2_000])
@@ -17,12 +17,15 @@ def test_what_may_be_a_path_is_one(text: str) -> None:
     assert typed_path(text) == Path(text.strip())
 
 
-def test_words_alone_are_no_path_unless_something_is_called_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_words_alone_may_be_a_passphrase_unless_something_is_called_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
-    assert typed_path("silicone reaction soda episode badge") is None
+    assert may_be_passphrase(Path("silicone reaction soda episode badge"))
+    assert not may_be_passphrase(Path("notes.of may"))
+    assert not may_be_passphrase(tmp_path / "no such folder")
     (tmp_path / "Report of May").mkdir()
-    assert typed_path("Report of May") == Path("Report of May")
-    assert typed_path(str(tmp_path / "no such folder")) == tmp_path / "no such folder"
+    assert not may_be_passphrase(Path("Report of May"))
 
 
 def test_the_home_of_somebody_who_is_not_here_is_no_error() -> None:

@@ -49,7 +49,7 @@ class HandsForm(Page):
         self._passphrase, self._again = Labelled(self.passphrase), Labelled(self.again)
         self.chosen = NewPassphrase(self.passphrase, self.again)
         self.rapporteurs = RapporteurKeysForm(work, self)
-        self.path = PathField(choose_new_file("*.ntkit"))
+        self.path = PathField(choose_new_file("*.ntkit"), is_new=True)
         self._path = Labelled(self.path)
         self.go = button("primary")
         self._lay_out()

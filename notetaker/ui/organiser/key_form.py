@@ -37,7 +37,7 @@ class KeyForm(PanelPage):
         super().__init__(place)
         self._work, self._ring = work, work.organiser.keys
         self._heading, self._text = role(QLabel(), "heading"), role(Prose(), "muted")
-        self.path = PathField(choose_new_file(KEY))
+        self.path = PathField(choose_new_file(KEY), is_new=True)
         self.passphrase, self.again = PassphraseField(), PassphraseField()
         self._path, self._passphrase = Labelled(self.path), Labelled(self.passphrase)
         self._again, self._unlike = Labelled(self.again), Unlike(self.passphrase, self.again)

@@ -33,7 +33,7 @@ class RecoveryForm(PanelPage):
         super().__init__(place)
         self._work, self._ring = work, work.organiser.keys
         self._heading, self._text = role(QLabel(), "heading"), role(Prose(), "muted")
-        self.path = PathField(choose_new_file("*.pdf"))
+        self.path = PathField(choose_new_file("*.pdf"), is_new=True)
         self._path = Labelled(self.path)
         self.write, self.more = button(), button("link")
         self.more.setCheckable(True)

@@ -1,5 +1,6 @@
 """Report: read it as it will be, choose languages and formats, and write the files."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -45,7 +46,7 @@ class ReportPage(Page):
         self._langs: dict[Lang, Tick] = {"en": Tick(), "fr": Tick()}
         self._formats = {suffix: Tick() for suffix in SUFFIXES}
         self._lang_label, self._format_label = role(QLabel(), "heading"), role(QLabel(), "heading")
-        self.folder = PathField(choose_folder)
+        self.folder = PathField(choose_folder, is_new=True)
         self._proposed: Path | None = None
         self._why_wide, self._left_out = role(QLabel(), "small"), role(QLabel(), "small")
         self._folder = Labelled(self.folder)
@@ -186,12 +187,11 @@ class ReportPage(Page):
         if folder is None or not self.go.isEnabled():
             return
         if folder == self._written_to:  # once more: no file takes the place of one that was written
-            another = free(folder)
-            self.folder.set_path(another)
+            written, folder = folder, free(folder)
+            self.folder.set_path(folder)
             if not self._work.organiser.published_is_old:
-                self._work.say(lambda: _written_already(folder, another))
+                self._work.say(partial(_written_already, written, folder))
                 return
-            folder = another
         self._proposed = None  # what is written to stays in the field
         langs = [lang for lang, box in self._langs.items() if box.isChecked()]
         writers = formats(report_pdf)
@@ -287,7 +287,9 @@ def _why_wide(session: WideSession) -> str:
 
 
 def _written_already(folder: Path, another: Path) -> str:
-    text = translate("report", "The report is in “{folder}” already. Press again to write it once more, into “{another}”.")
+    text = translate(
+        "report", "The report is in “{folder}” already. Press again to write it once more, into “{another}”."
+    )
     return text.format(folder=folder.name, another=another.name)
 
 

@@ -62,7 +62,7 @@ class BriefForm(Page):
         for key, name in LANGUAGES.items():
             self.language.addItem(name, key)
         self.language.setCurrentIndex(list(LANGUAGES).index(translation.shown()))
-        self.path = PathField(choose_new_file(f"*{DOCX} *{PDF}"))
+        self.path = PathField(choose_new_file(f"*{DOCX} *{PDF}"), is_new=True)
         self._language, self._path = Labelled(self.language), Labelled(self.path)
         self.go = button("primary")
         where = _Where(self._path, self.go)

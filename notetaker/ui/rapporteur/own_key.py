@@ -25,7 +25,7 @@ class OwnKeyForm(Page):
         super().__init__()
         self._work = work
         self._key: OrganiserKey | None = None
-        self.path = PathField(choose_new_file("*.ntkey"))
+        self.path = PathField(choose_new_file("*.ntkey"), is_new=True)
         self.passphrase, self.again = PassphraseField(), PassphraseField()
         self._path, self._passphrase, self._again = map(Labelled, (self.path, self.passphrase, self.again))
         self.chosen = NewPassphrase(self.passphrase, self.again)

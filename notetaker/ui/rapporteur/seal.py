@@ -54,7 +54,7 @@ class SealPage(Page):
         self._points.use_two_lines(_CATEGORY)
         self._points.keep_rows(_LEAST_ROWS)
         self._recipients = role(QLabel(), "small")
-        self.path = PathField(choose_new_file(f"*{BUNDLE}"))
+        self.path = PathField(choose_new_file(f"*{BUNDLE}"), is_new=True)
         self._path = Labelled(self.path)
         self.go = button("primary")
         self._closed = EmptyState("seal")
