@@ -1,6 +1,5 @@
 """Errors as three sentences in the language that is shown."""
 
-import re
 from pathlib import Path
 
 from notetaker.files import CannotRead
@@ -8,7 +7,13 @@ from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError, in_languag
 from notetaker.ui.translation import translate
 from notetaker.vault import damage_words
 
-_NAMED_AS_FILES_ARE = re.compile(r".*\.\w{1,10}", re.DOTALL)
+_KINDS_OF_FILES = frozenset(
+    (
+        *(".ntkit", ".ntkey", ".ntbundle", ".ntvault", ".csv", ".xlsx", ".tsv", ".txt", ".md", ".vtt", ".srt"),
+        *(".docx", ".odt", ".pdf", ".html", ".json"),
+    )
+)
+"""What stands behind the last dot of files that are opened here: a passphrase may have a dot too."""
 
 
 class NotThere(NotetakerError):
@@ -27,4 +32,4 @@ def sentences(error: NotetakerError) -> tuple[str, str, str]:
 
 
 def _may_be_passphrase(path: str) -> bool:
-    return _NAMED_AS_FILES_ARE.fullmatch(path) is None and not Path(path).exists()
+    return Path(path).suffix.lower() not in _KINDS_OF_FILES and not Path(path).exists()

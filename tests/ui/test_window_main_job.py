@@ -213,7 +213,7 @@ def test_a_foreign_file_is_said_and_changes_nothing(hands: Hands, vault: Path, t
     assert capture(hands).work.rapporteur.roster is not None
 
 
-@pytest.mark.parametrize("typed", ["piano orange hotel", "/piano/orange", "piano. Orange"])
+@pytest.mark.parametrize("typed", ["piano orange hotel", "/piano/orange", "piano. Orange", "piano.Orange"])
 def test_a_passphrase_that_was_typed_where_the_file_belongs_is_not_shown_as_its_name(
     hands: Hands, vault: Path, typed: str
 ) -> None:
