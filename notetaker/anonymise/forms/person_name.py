@@ -8,7 +8,7 @@ from notetaker.anonymise.forms.entities import LEAST_JOINED
 from notetaker.anonymise.forms.transcription import prefixed, syllables_apart
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
-from notetaker.anonymise.knowledge.tables import words_under
+from notetaker.anonymise.knowledge.tables import table, words_under
 from notetaker.anonymise.text.words import keys_of
 
 _LONGEST_RUN = 8
@@ -55,14 +55,29 @@ def _parts(name: str) -> tuple[tuple[str, ...], ...]:
 
 
 def surname_forms(name: PersonName) -> list[tuple[str, ...]]:
-    """The surname whole, without particles, in its parts, with its prefix otherwise, and written as one word."""
+    """The surname whole, without particles, in its parts, with its prefix otherwise, and written as one word.
+
+    Each part is one word too: "Le Floch" for “Le Floc’h”.
+    """
     whole = tuple(word for part in name.surname for word in part)
-    found = dict.fromkeys([whole] if len("".join(whole)) > 1 else [])
+    in_parts = tuple("".join(part) for part in name.surname)
+    found = dict.fromkeys([whole, in_parts] if len("".join(whole)) > 1 else [])
+    found.update(dict.fromkeys(_with_other_particles(whole)))
     found.update(dict.fromkeys(_runs_of_parts(name.surname)))
     found.update(dict.fromkeys(piece for part in name.surname for piece in _pieces(part)))
     found.update(dict.fromkeys(other for piece in list(found) for other in prefixed(piece)))
     joined = ("".join(piece) for piece in found if len(piece) > 1)
     return [*found, *((one,) for one in dict.fromkeys(joined) if _may_be_joined(one) and (one,) not in found)]
+
+
+def _with_other_particles(surname: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The surname with what is often written for its particles: "van den Berg" for “van der Berg”."""
+    groups = [tuple(map(keys_of, group)) for group in table("names.toml")["particles_alike"]]
+    for group in groups:
+        for own in group:
+            rest = surname[len(own) :]
+            if surname[: len(own)] == own and rest and rest[0] not in particles():
+                yield from ((*other, *rest) for other in group if other != own)
 
 
 def _runs_of_parts(parts: tuple[tuple[str, ...], ...]) -> Iterator[tuple[str, ...]]:
