@@ -23,6 +23,7 @@ _OF_PHRASES = {
     ("context.toml", "before_somebody_who"),
     ("context.toml", "no_relation"),
     ("context.toml", "nothing_to_do"),
+    ("context.toml", "same_dates"),
     ("context.toml", "stances"),
     ("elsewhere.toml", "buildings_of_two_words"),
     ("elsewhere.toml", "whole_names"),
