@@ -20,6 +20,8 @@ class Asides:
     def __init__(self, stack: QStackedWidget, makers: Mapping[str, Callable[[], Page]], home: Page) -> None:
         self._stack, self._makers, self._behind = stack, makers, home
         self._made: dict[str, Page] = {}
+        self._settings_below = False
+        """Whether the keys were asked for in the settings, and one goes back there."""
         self._coming, self._going = SpareTurns(stack), SpareTurns(stack)
 
     def page(self, name: str) -> Page:
@@ -48,7 +50,7 @@ class Asides:
     def toggle(self, name: str) -> None:
         """Show a page, or go back to what was in front."""
         if self._stack.currentWidget() is self._made.get(name):
-            self.put_away()
+            self._go_back(name)
             return
         front = self._stack.currentWidget()
         page = self._made.get(name)
@@ -58,6 +60,16 @@ class Asides:
         else:
             page = self._made[name] = page or self._makers[name]()
             self._coming.take(self._make_ready(page, name, front))
+
+    def _go_back(self, name: str) -> None:
+        """From this page to what was in front before it: from the keys to the settings, where these were."""
+        below = self._made.get(SETTINGS) if name == HELP and self._settings_below else None
+        if below is None:
+            self.put_away()
+            return
+        self._settings_below = False
+        self._stack.setCurrentWidget(below)
+        below.entered()
 
     def _make_ready(self, page: Page, name: str, front: QWidget | None) -> Iterator[None]:
         """Piece by piece, before it is shown."""
@@ -70,6 +82,7 @@ class Asides:
             return
         if not self.shown and isinstance(front, Page):
             self._behind = front
+        self._settings_below = name == HELP and self.shown and front is self._made.get(SETTINGS)
         page = self.page(name)
         self._stack.setCurrentWidget(page)
         page.entered()
@@ -81,6 +94,7 @@ class Asides:
             self._behind.entered()
             self._going.take_too(self._let_go(tuple(self._made.values())))
             self._made.clear()
+            self._settings_below = False
 
     def _let_go(self, pages: Sequence[Page]) -> Iterator[None]:
         """Once what is in front is painted."""

@@ -6438,7 +6438,7 @@ sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;
     </message>
     <message>
         <source>{key} makes it: {text} – nothing of what was said is left; {edit} says it in other words</source>
-        <translation>{key} donne&#x202f;: {text} – il n’y reste rien de ce qui a été dit&#x202f;; {edit} le dit autrement</translation>
+        <translation>{key} donne&#x202f;: {text} – il n’y reste rien de ce qui a été dit&#x202f;; {edit} pour le dire autrement</translation>
     </message>
     <message>
         <source>Finding {number} of {count}, {left} left. Sealing opens when none is left.</source>
@@ -6530,7 +6530,7 @@ sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;
     </message>
     <message>
         <source>Nothing of what was said is left there: {keys}, then {edit}, says it in other words.</source>
-        <translation>Il n’y reste rien de ce qui a été dit&#x202f;: {keys}, puis {edit}, le dit autrement.</translation>
+        <translation>Il n’y reste rien de ce qui a été dit&#x202f;: {keys}, puis {edit}, pour le dire autrement.</translation>
     </message>
     <message>
         <source>“{words}” may be on the list of participants, and what is on it is no public figure here. {keys} once more lets it stay.</source>
@@ -7043,6 +7043,10 @@ sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;
         <translation>Qui est-ce&#x202f;?</translation>
     </message>
     <message>
+        <source>{turns} · recognised as {who}, changed</source>
+        <translation>{turns} · reconnu comme {who}, changé</translation>
+    </message>
+    <message>
         <source>Leave these turns out</source>
         <translation>Laisser ces tours de côté</translation>
     </message>
@@ -7178,7 +7182,7 @@ sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;
     <name>vault</name>
     <message>
         <source>A vault is an encrypted folder that holds your notes. Only the passphrase opens it: nobody can recover it for you, so keep it where you would find it.</source>
-        <translation>Un coffre est un dossier chiffré qui contient vos notes. Seule la phrase secrète l’ouvre&#xa0;: personne ne peut la retrouver pour vous, alors gardez-la où vous la retrouverez.</translation>
+        <translation>Un coffre est un dossier chiffré qui contient vos notes. Seule la phrase secrète l’ouvre&#xa0;: personne ne peut la récupérer pour vous. Gardez-la donc en lieu sûr.</translation>
     </message>
     <message>
         <source>Open a vault</source>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox
 from notetaker.model.errors import NotetakerError
 from notetaker.model.roster import Participant
 from notetaker.rapporteur.codes import SpeakerCode
-from notetaker.rapporteur.transcribing import TranscriptSpeaker
+from notetaker.rapporteur.transcribing import TranscriptSpeaker, as_participant
 from notetaker.ui import icons
 from notetaker.ui.desk_pages import CAPTURE, PREPARE, REVIEW, TRANSCRIPT
 from notetaker.ui.rapporteur.named_choice import NamedChoice
@@ -205,6 +205,23 @@ def test_of_who_has_left_it_is_said_beside_the_name(hands: Hands) -> None:
     rows.show_speakers((TranscriptSpeaker("SPEAKER 1", 1, None),), [PEOPLE[1], gone], None)
     (box,) = rows.stops
     assert [box.itemText(place) for place in (1, 2)] == ["Éloïse Martin · em", "Éloïse Grønn · eg · not here now"]
+    rows.deleteLater()
+    hands.settle()
+
+
+def test_that_somebody_else_is_chosen_than_who_was_recognised_is_said_beside_it(hands: Hands) -> None:
+    rows = SpeakerRows()
+    rows.setParent(hands.shell)
+    found = as_participant(PEOPLE[1].participant)
+    rows.show_speakers((TranscriptSpeaker("É. MARTIN", 2, found),), PEOPLE, None)
+    (box,), ((_, turns, _),) = rows.stops, rows._rows
+    assert turns.text() == "2 turns"
+    box.setCurrentIndex(2)
+    assert turns.text() == "2 turns · recognised as Éloïse Martin · em, changed"
+    rows.retranslate()
+    assert turns.text() == "2 turns · recognised as Éloïse Martin · em, changed"
+    box.setCurrentIndex(1)
+    assert turns.text() == "2 turns"
     rows.deleteLater()
     hands.settle()
 

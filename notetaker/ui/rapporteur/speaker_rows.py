@@ -87,7 +87,7 @@ class SpeakerRows(Page):
     def retranslate(self) -> None:
         for speaker, (name, turns, combo) in zip(self._speakers, self._rows, strict=True):
             name.setText(speaker.name or translate("transcript", "(nobody is named)"))
-            turns.setText(_turns(speaker.turns))
+            self._say_turns(speaker, turns, combo)
             combo.setAccessibleName(translate("transcript", "Who is {name}?").format(name=name.text()))
             combo.setItemText(0, translate("transcript", "Who is this?"))
             for place in range(1, combo.count()):
@@ -109,11 +109,21 @@ class SpeakerRows(Page):
         if speaker.attribution is not None:
             combo.setCurrentIndex(1)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.currentIndexChanged.connect(lambda: self._say_turns(speaker, made[1], combo))
         combo.currentIndexChanged.connect(self.changed)
         combo.entered_key.connect(lambda: self._go_on(combo))
         for column, widget in enumerate(made):
             self._grid.addWidget(widget, number, column)
         return made
+
+    def _say_turns(self, speaker: TranscriptSpeaker, turns: QLabel, combo: NamedChoice) -> None:
+        """How many, and that somebody else is chosen than who was recognised: keys that are typed on may have done that."""
+        told = _turns(speaker.turns)
+        found = speaker.attribution
+        if found is not None and combo.currentData() != found:
+            changed = translate("transcript", "{turns} · recognised as {who}, changed")
+            told = changed.format(turns=told, who=self._words_for(found))
+        turns.setText(told)
 
     def _choices(self, speaker: TranscriptSpeaker) -> list[Attribution]:
         """What was found first; then everybody, the categories, somebody unknown, and nobody."""
