@@ -134,7 +134,7 @@ class VaultPage(AsidePage):
 
     def _after_passphrase(self) -> None:
         if self._create:
-            self.again.setFocus()
+            self.chosen.go_on()
         else:
             self._ask()
 

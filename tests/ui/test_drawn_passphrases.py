@@ -59,7 +59,7 @@ def test_five_words_stand_in_both_fields_and_in_sight_in_the_first(
 def test_a_vault_opens_with_what_was_drawn_and_the_window_holds_it_no_longer(hands: Hands, tmp_path: Path) -> None:
     to_vault(hands, tmp_path, tmp_path)
     words = draw(hands)
-    hands.press("Return", "Return")
+    hands.press("Return")
     hands.settle()
     assert not any(each.length for each in hands.shell.findChildren(PassphraseField))
     hands.press("Ctrl+W")

@@ -246,17 +246,17 @@ def test_the_page_of_keys_shows_how_signs_are_typed(hands: Hands) -> None:
 
 def test_from_the_keys_one_goes_back_to_the_settings_in_which_they_were_asked_for(hands: Hands) -> None:
     before = hands.shell.front
-    hands.press("Ctrl+,")
-    settings = hands.shell.front
-    assert isinstance(settings, SettingsPage)
-    hands.press("F1")
-    assert isinstance(hands.shell.front, KeysPage)
-    hands.press("F1")
-    assert hands.shell.front is settings
-    hands.press("F1", "Esc")
-    assert hands.shell.front is settings
-    hands.press("Ctrl+,")
-    assert hands.shell.front is before
+
+    def fronts(*pressed: str) -> list[object]:
+        found: list[object] = []
+        for each in pressed:
+            hands.press(each)
+            found.append(hands.shell.front)
+        return found
+
+    settings, keys, back, *_, again, gone = fronts("Ctrl+,", "F1", "F1", "F1", "Esc", "Ctrl+,")
+    assert isinstance(settings, SettingsPage) and isinstance(keys, KeysPage)
+    assert (back, again, gone) == (settings, settings, before)
 
 
 def test_home_and_end_go_through_the_page_of_keys(hands: Hands) -> None:
