@@ -23,6 +23,7 @@ from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.said_twice import BY_SO_MUCH, unlike_the_same_elsewhere
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_for_sure, names_somebody
+from notetaker.anonymise.judging.subjects import opens_as_a_subject
 from notetaker.anonymise.judging.verdict import Verdict, unclear_word
 from notetaker.anonymise.judging.words_with_capitals import goes_on_in_capitals, is_echoed
 from notetaker.anonymise.knowledge import lexicon
@@ -237,7 +238,7 @@ def _is_told(words: Words, match: Match) -> bool:
         return True
     if len(match.entities) > 1 and _is_counted(words, match):
         return True
-    if _has_an_article_of_its_own(words, first):
+    if _has_an_article_of_its_own(words, first) or opens_as_a_subject(words, match):
         return True
     if not match.is_person and (_is_the_house(words, last) or is_a_company(words, first, last)):
         return True

@@ -7,6 +7,7 @@ from notetaker.anonymise.forms.entities import FormKind
 from notetaker.anonymise.judging.months import perhaps_somebody
 from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.openings import MODALS
+from notetaker.anonymise.judging.subjects import opens_as_a_subject
 from notetaker.anonymise.judging.verdict import Verdict, replaced, unclear_word
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_usual_in
@@ -34,7 +35,7 @@ def with_a_capital(words: Words, match: Match) -> Verdict | None:
         return unclear_word(match) if meant else None
     if around.speaks(words, last) or (around.owns(words, last) and not around.determined(words, first)):
         return replaced(match)
-    if match.is_person and around.labels_a_note(words, first, last):
+    if (match.is_person and around.labels_a_note(words, first, last)) or opens_as_a_subject(words, match):
         return replaced(match)
     callable_by = match.is_person and match.kind in _CALLED_BY
     if (

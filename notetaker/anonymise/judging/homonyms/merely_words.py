@@ -4,6 +4,7 @@ from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import FormKind
 from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.scene import Scene
+from notetaker.anonymise.judging.subjects import opens_as_a_subject
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_usual
 from notetaker.anonymise.knowledge.familiar import is_listed_word, is_plain_word
@@ -168,6 +169,8 @@ def _is_an_item_of_a_list(words: Words, match: Match) -> bool:
     if len(words.at[end]) < _LEAST_LETTERS or not is_plain_noun(words, end):
         return False
     if end < len(words) - 1 and words.after(end).strip()[:1] not in _AFTER_ITEMS:
+        return False
+    if opens_as_a_subject(words, match):
         return False
     return not (around.is_of_a_mind(words, last) or around.takes_a_stand(words, last))
 
