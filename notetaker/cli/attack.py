@@ -13,7 +13,7 @@ from notetaker.cli.commands import Commands
 from notetaker.cli.errors import NoIdentity, NoNotes, NothingNamed
 from notetaker.cli.files import listed, read_bytes
 from notetaker.cli.leave_out import SHOWN
-from notetaker.cli.translation import found, shown, told, translate
+from notetaker.cli.translation import found, in_parts, shown, told, translate
 from notetaker.exchange import Bundle, default_ladder, is_protected, read_bundle, read_programme
 from notetaker.model.body import SLOT
 from notetaker.model.errors import NotetakerError
@@ -197,7 +197,7 @@ def _told(note: AttackedNote, attack: Attack, args: argparse.Namespace) -> Itera
     )
     nothing = translate("cli", "weak cues only") if guess.people < guess.pool else translate("cli", "no cue")
     cues = ", ".join(note.cues(shown())) or nothing
-    yield f"{note.file}: {in_words(note.place, found)}: {few}: {cues}"
+    yield f"{note.file}: {in_parts(in_words(note.place, found), few, cues)}"
     for sentence in note.why(shown(), with_words=args.show):
         yield f"  {sentence}"
     if note.note_id and args.vault:

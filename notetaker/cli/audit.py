@@ -7,7 +7,7 @@ from notetaker.anonymise import Anonymiser, reason
 from notetaker.cli import rosters
 from notetaker.cli.commands import Commands
 from notetaker.cli.files import listed, read_bytes
-from notetaker.cli.translation import counted, shown, told, translate
+from notetaker.cli.translation import counted, in_parts, shown, told, translate
 from notetaker.cli.translation import found as found_word
 from notetaker.model.errors import NotetakerError
 from notetaker.organiser.audit import Leak, audit
@@ -79,5 +79,6 @@ def _in_titles(titles: AuditedTitles) -> list[str]:
 
 def _line(name: str, leak: Leak, *, show: bool) -> str:
     """Where something stands, by which rule it was found, and why; the words themselves only where they are wanted."""
-    words = f": {leak.surface}" if show else ""
-    return f"{name}: {in_words(leak.place, found_word)}: {leak.rule}{words} – {reason(leak.rule, shown())}"
+    words = [leak.surface] if show else []
+    found = in_parts(in_words(leak.place, found_word), leak.rule, *words)
+    return f"{name}: {found} – {reason(leak.rule, shown())}"

@@ -62,11 +62,8 @@ def run(args: argparse.Namespace) -> int:
     with vaults.open_or_create_vault(args) as vault:
         desk = RapporteurDesk.open(vault, reads=translation.reader())
         kits.take(desk, kit)
-        for doubt in desk.roster_doubts:
-            print(
-                f"notetaker: {args.kit or args.vault}: {rosters.worded(doubt, rosters.ladder_of(desk.programme))}",
-                file=sys.stderr,
-            )
+        for doubt in rosters.told_of(desk.roster_doubts, rosters.ladder_of(desk.programme)):
+            print(f"notetaker: {args.kit or args.vault}: {doubt}", file=sys.stderr)
         desk.choose_session(args.session)
         _greet(desk)
         for number, line in _lines():

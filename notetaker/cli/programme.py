@@ -97,8 +97,8 @@ def run(args: argparse.Namespace) -> int:
     meant = _programme(args)
     draft = draft_of(meant.programme, listed, typed, wording=meant.wording)
     odd: list[RosterProblem | RosterDoubt] = [*draft.problems, *draft.doubts]
-    for each in odd:
-        print("notetaker:", rosters.worded(each, draft.programme.ladder), file=sys.stderr)
+    for sentence in rosters.told_of(odd, draft.programme.ladder):
+        print("notetaker:", sentence, file=sys.stderr)
     if draft.everyday:
         print("notetaker:", rosters.everyday_worded(draft.everyday), file=sys.stderr)
     if args.look:

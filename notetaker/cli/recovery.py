@@ -5,7 +5,7 @@ import getpass
 import sys
 from pathlib import Path
 
-from notetaker.cli import counting, paper, passphrase
+from notetaker.cli import counting, key_files, paper, passphrase
 from notetaker.cli.commands import Commands
 from notetaker.cli.errors import NoSheetTyped
 from notetaker.cli.files import read_bytes, read_text
@@ -87,7 +87,7 @@ def _add_opens(actions: Commands) -> None:
             "1 if one is not opened.",
         ),
     )
-    opens.add_argument("--identity", required=True, metavar="KEYFILE", help=translate("cli", "a key that is left"))
+    key_files.add_option(opens, translate("cli", "a key that is left"), required=True)
     opens.add_argument("bundles", nargs="+", metavar="BUNDLE")
     passphrase.add_options(opens, passphrase.KEY_FILE)
     opens.set_defaults(run=show_opens)
@@ -135,7 +135,7 @@ def restore_key(args: argparse.Namespace) -> int:
 
 def show_opens(args: argparse.Namespace) -> int:
     """Try a key on each bundle."""
-    key = load_key(args.identity, args.passphrase_file)
+    key = load_key(args.identity, args.identity_passphrase_file or args.passphrase_file)
     found = what_opens(((name, read_bytes(name)) for name in args.bundles), [key.identity])
     for each in found:
         other = translate("cli", "does not open: sealed for other keys, or damaged on the way")

@@ -54,9 +54,14 @@ def whole(name: str, reading: RosterReading, ladder: Ladder) -> Roster:
     """The roster in the file `name`, with its problems told on standard error. Raises RosterNotWhole."""
     doubts = doubts_about(reading.roster, reading.lines)
     odd: list[RosterProblem | RosterDoubt] = [*reading.problems, *doubts]
-    for each in odd:
-        print(f"notetaker: {name}: {worded(each, ladder)}", file=sys.stderr)
+    for sentence in told_of(odd, ladder):
+        print(f"notetaker: {name}: {sentence}", file=sys.stderr)
     return reading.whole()
+
+
+def told_of(odd: "Iterable[RosterProblem | RosterDoubt]", ladder: Ladder) -> list[str]:
+    """What is odd in a list, in the order of its lines; what is odd twice in a line is told once."""
+    return list(dict.fromkeys(worded(each, ladder) for each in sorted(odd, key=lambda each: each.line)))
 
 
 def everyday_worded(names: EverydayNames) -> str:

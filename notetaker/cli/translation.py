@@ -59,6 +59,11 @@ def counted(count: int, one: str, many: str, **fields: object) -> str:
     return (one if alone else many).format(n=count, **fields)
 
 
+def in_parts(*parts: str) -> str:
+    """A place, and what is told of it: “line 3: 2 people”."""
+    return translate("cli", ": ").join(parts)
+
+
 def category(key: str, ladder: Ladder) -> str:
     """The label of a category."""
     return ladder[key].phrases(shown()).label

@@ -61,7 +61,7 @@ _SAME_ID = QT_TRANSLATE_NOOP("errors", "Line {line} has the same id as line {oth
 _SAME_NAME = QT_TRANSLATE_NOOP("errors", "Line {line} has the same name as line {other}; both were kept.")
 _NO_CATEGORY = QT_TRANSLATE_NOOP("errors", "Line {line} has a category that is none of {known}; it was left out.")
 _NO_SESSION = QT_TRANSLATE_NOOP(
-    "errors", "Line {line} names a session that the programme has not; it was left out."
+    "errors", "Line {line} was left out: it names a session that the programme has not."
 )
 _MISCODED = QT_TRANSLATE_NOOP(
     "errors",

@@ -121,7 +121,8 @@ def _problem(problem: _Problem, ladder: Ladder, alike: Sequence[_Problem]) -> st
 def _standing_in(problem: _Problem) -> str:
     """The beginning of what stands in the cell; empty where it is not told."""
     wrong = problem.wrong if isinstance(problem, RosterProblem) else None
-    return "" if wrong is None else wrong.reveal()[:_SHOWN_OF_A_CELL]
+    entry = problem.entry if isinstance(problem, RosterDoubt) else wrong
+    return "" if entry is None else entry.reveal()[:_SHOWN_OF_A_CELL]
 
 
 def column_word(name: str) -> str:

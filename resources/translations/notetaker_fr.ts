@@ -2128,6 +2128,10 @@ sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;
   Sans identifiant, une note porte le numéro de sa ligne.
 </translation>
     </message>
+    <message>
+        <source>: </source>
+        <translation>&#xa0;: </translation>
+    </message>
 </context>
 <context>
     <name>count</name>
@@ -2936,8 +2940,8 @@ sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;
         <translation>La ligne {line} a une catégorie hors de {known}&#x202f;; elle a été laissée de côté.</translation>
     </message>
     <message>
-        <source>Line {line} names a session that the programme has not; it was left out.</source>
-        <translation>La ligne {line} nomme une séance absente du programme&#x202f;; elle a été laissée de côté.</translation>
+        <source>Line {line} was left out: it names a session that the programme has not.</source>
+        <translation>La ligne {line} a été laissée de côté&#xa0;: elle nomme une séance absente du programme.</translation>
     </message>
     <message>
         <source>Line {line} has invisible characters in “{column}”; they were removed.</source>

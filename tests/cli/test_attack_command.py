@@ -66,7 +66,7 @@ def test_in_french_each_cue_has_a_french_name(
 ) -> None:
     monkeypatch.setenv("LANGUAGE", "fr")
     told = notetaker(*ATTACK, "--name-candidates", "draft.md").out
-    assert "draft.md: ligne 1: 1 personne sur 3, 1 organisation: fonction\n" in told
+    assert "draft.md: ligne 1\u00a0: 1 personne sur 3, 1 organisation\u00a0: fonction\n" in told
     assert "; " not in told.replace("\u202f; ", "")
 
 

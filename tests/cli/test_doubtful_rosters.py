@@ -43,6 +43,17 @@ def test_kit_make_and_anonymise_and_capture_tell_the_row_and_no_name(event: Path
     assert "AI is here" in captured.out
 
 
+def test_what_is_odd_is_told_in_the_order_of_the_lines_and_the_same_once(event: Path, notetaker: Notetaker) -> None:
+    _doubtful(event)
+    roster = (event / "doubtful.csv").read_text(encoding="utf-8").rstrip("\n")
+    number = roster.count("\n") + 2
+    (event / "doubtful.csv").write_text(f"{roster}\nZ9,Data Data,AI;ADM,,,,nothing,\n", encoding="utf-8")
+    told = notetaker("anonymise", "--roster", "doubtful.csv", stdin="AI\n").err
+    lines = [line for line in told.splitlines() if "ine 5" in line or f"ine {number}" in line]
+    assert [f"ine {number}" in line for line in lines] == [False] * (len(lines) - 1) + [True]
+    assert len(lines) == len(set(lines))
+
+
 def test_a_script_makes_no_kit_of_a_doubtful_list_unless_it_says_yes(event: Path, notetaker: Notetaker) -> None:
     _doubtful(event)
     recipient = notetaker("keys", "show", "key").out.split()[0]

@@ -48,6 +48,9 @@ def test_from_the_sheet_to_the_kit_and_back_after_a_loss(event: Path, notetaker:
     assert six in back.out
     opens = notetaker("keys", "opens", "--identity", "back", "x.ntbundle", "--passphrase-file", "keypass")
     assert (opens.status, opens.out.splitlines()[0]) == (0, "x.ntbundle: opens")
+    as_elsewhere = "--identity-passphrase-file"
+    same = notetaker("keys", "opens", "--identity", "back", "x.ntbundle", as_elsewhere, "keypass")
+    assert (same.status, same.out) == (0, opens.out)
     assert notetaker("keys", "new", "-o", "stranger", "--no-passphrase").status == 0
     closed = notetaker("keys", "opens", "--identity", "stranger", "x.ntbundle")
     assert (closed.status, "opens 0 of 1 bundle" in closed.out) == (1, True)

@@ -130,7 +130,7 @@ def test_commands_and_errors_speak_french_and_json_stays_as_it_is(
     assert "il manque ces arguments\u00a0: --session" in notetaker(*CAPTURE[:-1]).err
     (tmp_path / "note.txt").write_text("Peter Okonjo l'a dit", encoding="utf-8")
     audited = notetaker("audit", "--roster", "roster.csv", "note.txt")
-    assert audited.out.startswith("note.txt: ligne 1: ")
+    assert audited.out.startswith("note.txt: ligne 1\u00a0: ")
     assert "1 mention de la liste" in audited.err
     in_french = notetaker(*CHECK, "--json").out
     monkeypatch.setenv("LANGUAGE", "en")

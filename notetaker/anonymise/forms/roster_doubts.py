@@ -1,7 +1,7 @@
 """Entries of a roster that would strip ordinary language, or protect nobody: which of them deserve a second look."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from notetaker.anonymise.knowledge import lexicon
@@ -10,6 +10,7 @@ from notetaker.anonymise.text.words import keys_of
 from notetaker.model.errors import QT_TRANSLATE_NOOP
 from notetaker.model.other_scripts import in_latin_letters
 from notetaker.model.roster import Participant, Roster
+from notetaker.model.secret import Secret
 
 FIRST_ROW = 2
 """The row of the first participant in a table with a line of headings."""
@@ -51,11 +52,15 @@ _TEMPLATES = {DoubtKind.REFUSED: _REFUSED, DoubtKind.ORDINARY: _DOUBTFUL, DoubtK
 
 @dataclass(frozen=True)
 class RosterDoubt:
-    """An entry in a row of the roster. `template` is translatable, `fields` fill it; neither ever holds a name."""
+    """An entry in a row of the roster. `template` is translatable, `fields` fill it; neither ever holds a name.
+
+    `entry` does: it is for the eyes of whoever has the list before them.
+    """
 
     line: int
     column: str
     kind: DoubtKind
+    entry: Secret[str] = field(default=Secret(""), repr=False)
 
     @property
     def template(self) -> str:
@@ -80,16 +85,16 @@ def doubts_about(roster: Roster, lines: Sequence[int] = ()) -> tuple[RosterDoubt
         line = lines[index] if lines else index + FIRST_ROW
         for column, name in _entries(person):
             if is_refused(name):
-                found[RosterDoubt(line, column, DoubtKind.REFUSED)] = None
+                found[RosterDoubt(line, column, DoubtKind.REFUSED, Secret(name))] = None
             elif column != "name" and is_doubtful(name):
-                found[RosterDoubt(line, column, DoubtKind.ORDINARY)] = None
+                found[RosterDoubt(line, column, DoubtKind.ORDINARY, Secret(name))] = None
         for column, name, others in (
             ("name", person.name, person.aliases),
             ("affiliation", person.affiliation, person.affiliation_aliases),
         ):
             usual = column == "name" and in_latin_letters(name)
             if not usual and is_unwritten(name, others):
-                found[RosterDoubt(line, column, DoubtKind.UNWRITTEN)] = None
+                found[RosterDoubt(line, column, DoubtKind.UNWRITTEN, Secret(name))] = None
     return tuple(found)
 
 
