@@ -111,6 +111,11 @@ def test_every_rule_has_a_sentence_in_both_languages() -> None:
         ("42", "en"),
         ("\ufffc a tort", "fr"),
         ("\ufffc a good point", "en"),
+        ("J.L. said no", "en"),
+        ("Pepe's commission; Doudou's team", "en"),
+        ("Bâ's team", "en"),
+        ("j’ai dit non", "fr"),
+        ("s’il vient", "fr"),
     ],
 )
 def test_the_language_of_a_note_is_told(text: str, lang: str) -> None:

@@ -22,6 +22,8 @@ def _shown(text: str) -> list[str]:
         ("she would not sign", "she"),
         ("But then he asked for more time", "he"),
         ("“In her view the law is dead”", "her"),
+        ("I think she is right", "she"),
+        ("But we believe his plan fails", "his"),
         ("Elle pense que non", "Elle"),
         ("mais elle n’est pas d’accord", "elle"),
         ("Il a répondu que non", "Il"),

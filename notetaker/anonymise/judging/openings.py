@@ -18,6 +18,15 @@ _BESIDE_ECHO = 2
 MODALS = frozenset({"will", "may", "might", "can"})
 
 
+def may_be_what_will_be_done(words: Words, match: Match) -> bool:
+    """Whether a sentence begins in small letters with the word and what one will say: "will ask Grace"."""
+    first, verb = match.first, match.last + 1
+    if words.keys[first] not in MODALS or not words.opens(first) or not words.gap[verb].isspace():
+        return False
+    said = words.capitals.isdisjoint((first, verb)) and lexicon.is_in("speech", words.at[verb])
+    return said and lexicon.is_in_any(("to_do", "tasks"), words.at[verb])
+
+
 def opens_like_a_name(words: Words, match: Match) -> bool:
     """Whether a note or a part of it in small letters begins with the word, and no noun follows: "wren again, …"."""
     first, last = match.first, match.last

@@ -20,7 +20,7 @@ from notetaker.anonymise.judging.named_like_words import (
 )
 from notetaker.anonymise.judging.namesakes import another_first_name, is_somebody_else, namesake
 from notetaker.anonymise.judging.nouns import is_plain_noun
-from notetaker.anonymise.judging.openings import MODALS
+from notetaker.anonymise.judging.openings import MODALS, may_be_what_will_be_done
 from notetaker.anonymise.judging.ordinary_words import may_be_a_word, ordinary_word
 from notetaker.anonymise.judging.other_bearers import (
     goes_on,
@@ -162,6 +162,8 @@ def _single(scene: Scene, match: Match) -> Verdict | None:
         return Verdict(False, Rule.UNCLEAR_COMPOUND, match.first, match.last, kept=True)
     if titled:
         return replaced(match)
+    if may_be_what_will_be_done(words, match):
+        return unclear_word(match)
     if is_ordinary(words, match):
         there = match.first in words.capitals and _is_where_it_is(words, match)
         verdict = shown(match, Rule.UNCLEAR_COMPOUND) if there else ordinary_word(scene, match)

@@ -21,6 +21,8 @@ _APART = bytes(
 _ACCENTED = re.compile(r"[éèêëàâçùûîïôœ][^\W\d_]*")
 _HAS = re.compile(rf"{SLOT} a (?=[^\W\d_])")
 """Behind a name « a » is a verb, as no English article is: « [une entreprise] a tort »."""
+_OWNS = re.compile(r"[^\W\d_]['’]s\b(?!['’])")
+"""« 's » is English behind a French name too: "Bâ's team"."""
 _ENOUGH_LETTERS = 800
 _WEIGHT_OF_AN_ACCENT = 0.4
 
@@ -45,11 +47,14 @@ def _speak_for_french(words: Iterable[str]) -> int:
 
 
 def _lean_to_french(words: Collection[str]) -> int:
-    """More than 0 where the words speak for French, less where they do for English; most speak for one alone."""
+    """More than 0 where the words speak for French, less where they do for English; most speak for one alone.
+
+    Beside English words a letter may be an initial: "J.L. said no".
+    """
     english, french = _sides()
     if french.isdisjoint(words):
         return 0 if english.isdisjoint(words) else -1
-    return 1 if english.isdisjoint(words) else _speak_for_french(words)
+    return 1 if english.isdisjoint(words) else _speak_for_french(word for word in words if len(word) > 1)
 
 
 def language_in(words: Words) -> Lang:
@@ -69,9 +74,10 @@ def language_of(text: str, otherwise: Lang = "en") -> Lang:
         return "en"
     small = text[:_ENOUGH_LETTERS].lower()
     accented = len(_ACCENTED.findall(small)) + ("«" in text) + ("»" in text)
+    owning = len(_OWNS.findall(small))
     if not french and not accented:
-        return _by_ordinary_words(words, "fr" if _HAS.search(text) else otherwise)
-    return "fr" if _speak_for_french(words) + _WEIGHT_OF_AN_ACCENT * accented > 0 else "en"
+        return "en" if owning else _by_ordinary_words(words, "fr" if _HAS.search(text) else otherwise)
+    return "fr" if _speak_for_french(words) + _WEIGHT_OF_AN_ACCENT * accented - owning > 0 else "en"
 
 
 def _words_of(text: str) -> list[str]:

@@ -18,8 +18,8 @@ from notetaker.model.body import SLOT, Body, Form, Mention, Placeholder
 from notetaker.model.category import Ladder
 from notetaker.model.language import Lang
 
-_FIRST = re.compile(rf"(?:^|[.!?…]\s?[\"”»)]?\s)[\"“«(\s]*([^\W\d_]|{SLOT})")
-"""The letter, or the slot, with which a sentence begins."""
+_FIRST = re.compile(rf"(?:^|(?<![^\W\d_]\.[^\W\d_])[.!?…]\s?[\"”»)]?\s)[\"“«(\s]*([^\W\d_]|{SLOT})")
+"""The letter, or the slot, with which a sentence begins; the dot of "U.S." ends none."""
 _FULL_STOP = re.compile(r"[.!?…][\"”»)\s]*$")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)(?:[ \u00a0]|(-))$")
 _LONGEST_WORD_BEFORE = 30
