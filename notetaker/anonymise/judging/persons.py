@@ -162,13 +162,19 @@ def _single(scene: Scene, match: Match) -> Verdict | None:
         return Verdict(False, Rule.UNCLEAR_COMPOUND, match.first, match.last, kept=True)
     if titled:
         return replaced(match)
+    if is_ordinary(words, match):
+        return _ordinary(scene, match)
+    return unlisted_word(scene, match) if is_only_a_word(words, match) else _proper_name(scene, match)
+
+
+def _ordinary(scene: Scene, match: Match) -> Verdict | None:
+    """A name that is a word as well."""
+    words = scene.words
     if may_be_what_will_be_done(words, match):
         return unclear_word(match)
-    if is_ordinary(words, match):
-        there = match.first in words.capitals and _is_where_it_is(words, match)
-        verdict = shown(match, Rule.UNCLEAR_COMPOUND) if there else ordinary_word(scene, match)
-        return unclear_word(match) if verdict is None and is_short_and_no_word(words, match) else verdict
-    return unlisted_word(scene, match) if is_only_a_word(words, match) else _proper_name(scene, match)
+    there = match.first in words.capitals and _is_where_it_is(words, match)
+    verdict = shown(match, Rule.UNCLEAR_COMPOUND) if there else ordinary_word(scene, match)
+    return unclear_word(match) if verdict is None and is_short_and_no_word(words, match) else verdict
 
 
 def _are_so_many(words: Words, match: Match) -> bool:

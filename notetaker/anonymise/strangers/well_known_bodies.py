@@ -14,6 +14,7 @@ from notetaker.anonymise.text.words import Words, keys_of
 _SPACES = {" ", "\u00a0", "\u202f"}
 _HYPHENS = {"-", "‑", "‐"}
 _LEAST_SMALL = 6
+_OF = {"of", "from", "at", "de", "d", "chez"}
 
 
 def is_well_known(key: str) -> bool:
@@ -52,7 +53,10 @@ def well_known(words: Words, telling: Iterable[int]) -> Iterator[tuple[int, int]
 
 
 def acting(words: Words, telling: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """Companies that are called like a product or a word, where they do what only somebody does: "google refused"."""
+    """Companies that are called like a product or a word, where they do what only somebody does: "google refused".
+
+    With a capital so are those of whom somebody is: "the boss of Total", « Jean Duval de Total ».
+    """
     listed = words_under("organisations.toml", "acting")
     for place in telling:
         if words.keys[place] not in listed:
@@ -60,7 +64,7 @@ def acting(words: Words, telling: Iterable[int]) -> Iterator[tuple[int, int]]:
         does = acts(words, place) or (
             not is_plain_word(words.keys[place]) and (is_before_a_verb(words, place) or _is_missed(words, place))
         )
-        if does and not lexicon.is_in("determiners", words.at[place - 1]):
+        if _has_somebody(words, place) or (does and not lexicon.is_in("determiners", words.at[place - 1])):
             yield place, place
 
 
@@ -90,6 +94,15 @@ def _is_of_a_note_in_small_letters(words: Words, first: int) -> bool:
 def _is_missed(words: Words, place: int) -> bool:
     """Whether the word, with a capital, is said to be there or not, as those who are invited are: "Meta no-show"."""
     return words.capital(place) and words.gap[place + 1] in _SPACES and is_said_of_somebody(words, place + 1)
+
+
+def _has_somebody(words: Words, place: int) -> bool:
+    """Whether whom it has stands before the word, or somebody who is named in full: "the boss of Total"."""
+    whose = place - 2
+    if not words.capital(place) or words.gap[place] != " " or words.at[place - 1] not in _OF:
+        return False
+    in_full = words.capital(whose) and words.capital(whose - 1) and words.gap[whose] == " "
+    return is_listed("its", words.at[whose]) or (in_full and lexicon.is_given_name(words.at[whose - 1]))
 
 
 def _is_of_a_person(words: Words, first: int) -> bool:

@@ -192,6 +192,8 @@ def tells_in(
     found: list[tuple[int, int, Rule]] = []
     for of in (lang, other) if _has_some(words, other) else (lang,):
         for first, end, tell in _found(words, of):
+            if words.keys[first] == "as" and (first + 1 in taken or first + 1 in named):
+                continue  # "as Marsh put it"
             last = stretched(words, first, end, tell.shows, of, taken, named)
             if last >= first and (of == lang or _is_in(words, first, end, of)):
                 found.append((_with_article(words, first, of, taken), last, tell.rule))
