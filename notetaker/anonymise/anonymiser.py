@@ -211,7 +211,7 @@ class Anonymiser:
     def _matches(self, words: Words, seen: Seen) -> list[Match]:
         matches: list[Match] = []
         if _NAMES in seen or _CODES in seen:
-            matches.extend(self._matcher.matches(words, seen.get(_NAMES, []), seen.get(_CODES, ())))
+            matches = self._matcher.matches(words, seen.get(_NAMES, []), seen.get(_CODES, ()))
         if _REWORDED not in seen:
             return matches
         return with_reworded(matches, self._reworded.matches(words, seen[_REWORDED], matches))
@@ -221,8 +221,8 @@ class Anonymiser:
         found: list[tuple[int, Rule]] = []
         if _DERIVED in seen:
             found.extend((place, Rule.UNCLEAR_DERIVED) for place in seen[_DERIVED])
-        if words.capitals:
-            found.extend([(place, Rule.UNCLEAR_DERIVED) for place in self._derivations.compounds_in(words)])
+        if words.capitals and (compounds := self._derivations.compounds_in(words)):
+            found.extend((place, Rule.UNCLEAR_DERIVED) for place in compounds)
         if _DELEGATIONS in seen:
             found.extend((place, Rule.UNCLEAR_DELEGATION) for place in self._delegations.found_in(words))
         if _HEADS in seen:

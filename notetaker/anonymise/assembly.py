@@ -104,21 +104,19 @@ def assembled(
         if waiting:
             del waiting[len(waiting) - source.count(SLOT, cut.start, cut.end) :]
         start, stop = (cut.start, cut.end) if whole else scrubbing.span(cut.start, cut.end)
-        replacements.append(Replacement(start, stop, cut.rule.value, placeholder, len(placeholders), cut.prefix))
+        replacements.append(Replacement(start, stop, cut.rule._value_, placeholder, len(placeholders), cut.prefix))
         placeholders.append(placeholder)
         pieces.append(cut.prefix + SLOT)
         segments.append(Segment(at, at + len(cut.prefix) + 1, cut.start, cut.end, False))
         at += len(cut.prefix) + 1
         place = cut.end
-    body = Body("".join(pieces), tuple(placeholders))
-    findings = _findings(body.text, tuple(segments), shown)
-    return Stripped(body, tuple(replacements), findings, lang, OffsetMap(tuple(segments)), scrubbing, numbers.who)
+    body, changed = Body("".join(pieces), tuple(placeholders)), OffsetMap(tuple(segments))
+    findings = _findings(body.text, changed.segments, shown) if shown else ()
+    return Stripped(body, tuple(replacements), findings, lang, changed, scrubbing, numbers.who)
 
 
 def _findings(text: str, segments: tuple[Segment, ...], shown: Sequence[Stretched]) -> tuple[Finding, ...]:
     """The stretches moved to the body, apart from slots and from one another."""
-    if not shown:
-        return ()
     placed = _placed(segments, shown)
     covered = bytearray(len(text))
     for slot in re.finditer(SLOT, text):

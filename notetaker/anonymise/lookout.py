@@ -22,7 +22,10 @@ class Lookout:
         for place, key in enumerate(keys):
             if key not in idle:
                 for thing in needing[key]:
-                    seen.setdefault(thing, []).append(place)
+                    if thing in seen:
+                        seen[thing].append(place)
+                    else:
+                        seen[thing] = [place]
         return seen
 
     def _things_that_need(self, key: str) -> tuple[int, ...]:

@@ -31,6 +31,11 @@ _TIES = {", ", "/", " / ", "+", " + ", " & "}
 _OF_MANY = {"les", "des", "ces", "aux", "ses", "nos", "vos", "leurs", "these", "those", "plusieurs", "tous"}
 
 
+def has_a_common_acronym(words: Words) -> bool:
+    """Whether a word that everybody writes in capitals stands in the text, with a capital or without."""
+    return not words_under("context.toml", "common_acronyms").isdisjoint(words.keys)
+
+
 def is_a_common_acronym(words: Words, match: Match) -> bool:
     """Whether it is what everybody writes in capitals, and nobody their name in: "AI needs rules", of an Ai.
 

@@ -1,12 +1,12 @@
 """Decides on each match of the roster: replace it, show it to the rapporteur, or leave it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import Case, Entity, FormKind
 from notetaker.anonymise.judging.bare import stands_as_a_name
-from notetaker.anonymise.judging.codes import code, initials, is_a_common_acronym
+from notetaker.anonymise.judging.codes import code, has_a_common_acronym, initials, is_a_common_acronym
 from notetaker.anonymise.judging.cut_names import is_no_plural
 from notetaker.anonymise.judging.homonyms import (
     is_a_unit,
@@ -35,12 +35,12 @@ _INITIALS, _PLURAL = FormKind.INITIALS, FormKind.PLURAL
 _UPPER = Case.UPPER
 
 
-def judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]]:
+def judged(words: Words, matches: list[Match]) -> Sequence[tuple[Match, Verdict]]:
     """The matches that something is done about. What the note says beyond doubt helps to decide on the rest."""
-    if matches and words.capitals and not words.shouted:
+    if matches and words.capitals and not words.shouted and has_a_common_acronym(words):
         matches = [match for match in matches if not is_a_common_acronym(words, match)]
     if not matches:
-        return
+        return ()
     scene = Scene.of(words, matches)
     looked_at: list[tuple[Match, Verdict | None, bool]] = []
     all_replaced = True
@@ -50,8 +50,7 @@ def judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]
         all_replaced = all_replaced and verdict is not None and verdict.replace
     if all_replaced:
         sure = [(match, verdict) for match, verdict, _ in looked_at if verdict is not None]
-        yield from outweighed(scene, sure)
-        return
+        return outweighed(scene, sure)
     known = scene.known = _known(words, looked_at)
     decided: list[tuple[Match, Verdict | None]] = []
     for match, verdict, may_change in looked_at:
@@ -59,11 +58,12 @@ def judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]
         if may_change and (known.strangers or (known.clear and weak)):
             verdict = _judge(scene, match)
         decided.append((match, verdict))
-    yield from outweighed(scene, _with_bare_ones(scene, decided))
+    return outweighed(scene, _with_bare_ones(scene, decided))
 
 
-def _with_bare_ones(scene: Scene, decided: list[tuple[Match, Verdict | None]]) -> Iterator[tuple[Match, Verdict]]:
+def _with_bare_ones(scene: Scene, decided: list[tuple[Match, Verdict | None]]) -> list[tuple[Match, Verdict]]:
     """What is decided, and of the words that were let be those that stand as a name does beside the others."""
+    told: list[tuple[Match, Verdict]] = []
     noticed: set[int] = set()
     for _, verdict in decided:
         if verdict is not None:
@@ -78,7 +78,8 @@ def _with_bare_ones(scene: Scene, decided: list[tuple[Match, Verdict | None]]) -
         if decisive is not verdict and not is_only_called_so(scene, match):
             verdict = decisive
         if verdict is not None:
-            yield match, verdict
+            told.append((match, verdict))
+    return told
 
 
 def _first_look(scene: Scene, match: Match) -> tuple[Verdict | None, bool]:

@@ -1,6 +1,6 @@
 """Shows what rules would replace where the table of what stands around names speaks clearly against it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import Entity, FormKind
@@ -48,40 +48,41 @@ _SURE = {FormKind.FULL, FormKind.INITIALS, FormKind.HANDLE}
 # Found faster than by their classes, as in `standing`.
 _DERIVED, _FULL, _ALIAS = FormKind.DERIVED, FormKind.FULL, FormKind.ORGANISATION_ALIAS
 
+_NONE: Set[int] = frozenset()
 _Decided = tuple[Match, Verdict]
 
 
-def outweighed(scene: Scene, decided: Iterable[_Decided]) -> Iterator[_Decided]:
+def outweighed(scene: Scene, decided: Sequence[_Decided]) -> Sequence[_Decided]:
     """What is decided; but what has another meaning too is shown where it stands as that does: "Ash burns for days".
 
     So is what stands much less like a mention than the same elsewhere in it: "Beacon towers cost less; Beacon says so".
     """
-    listed, words = list(decided), scene.words
-    replaced = [match for match, verdict in listed if verdict.replace]
+    words = scene.words
+    replaced = [match for match, verdict in decided if verdict.replace]
     if not replaced:
-        yield from listed
-        return
+        return decided
     perhaps, names = _parted(words, replaced)
-    matter, doubtful = _in_doubt(scene, perhaps)
-    things = _like_things(scene, names)
+    matter, doubtful = _in_doubt(scene, perhaps) if perhaps else (_NONE, _NONE)
+    things = _like_things(scene, names) if names else _NONE
     if not doubtful and not things:
-        yield from listed
-        return
-    unlikely = _unlikely(scene, [one for one in listed if one[0].first in doubtful - matter], perhaps)
+        return decided
+    unlikely = _unlikely(scene, [one for one in decided if one[0].first in doubtful - matter], perhaps)
     shown = things | matter | unlikely
     stay = {
         who
-        for match, verdict in listed
+        for match, verdict in decided
         if verdict.replace and match.is_person and match.first not in shown
         for who in match.entities
     }
-    for match, verdict in listed:
+    weighed: list[_Decided] = []
+    for match, verdict in decided:
         if match.first in shown and not (match.first in unlikely and _is_named_again(words, match, stay)):
             verdict = unclear_word(match)
-        yield match, verdict
+        weighed.append((match, verdict))
+    return weighed
 
 
-def _in_doubt(scene: Scene, perhaps: Iterable[Match]) -> tuple[set[int], set[int]]:
+def _in_doubt(scene: Scene, perhaps: Iterable[Match]) -> tuple[Set[int], Set[int]]:
     """Where those begin that are matter, and where those do that are it or that nothing right beside tells to be meant."""
     matter: set[int] = set()
     doubtful: set[int] = set()
@@ -94,7 +95,7 @@ def _in_doubt(scene: Scene, perhaps: Iterable[Match]) -> tuple[set[int], set[int
     return matter, doubtful
 
 
-def _like_things(scene: Scene, names: Sequence[Match]) -> set[int]:
+def _like_things(scene: Scene, names: Sequence[Match]) -> Set[int]:
     """Where those begin that stand like a thing, or as mere words beside the same as names."""
     things: set[int] = set()
     for match in names:
@@ -368,13 +369,19 @@ def may_be_something_else(words: Words, match: Match) -> bool:
         words_of_use = all(len(key) >= _LEAST and is_in_a_dictionary(key) for key in keys)
         return words_of_use and not any(map(lexicon.is_generic, keys))
     key = words.keys[first]
-    called_so = match.kind in _CALLED and words.capital(first) and lexicon.is_given_name(key)
-    word = (is_in_a_dictionary(key) and (is_usual(key) or not called_so)) or lexicon.is_ordinary(key)
-    if word or words.raw(first).isupper() or is_a_place(key):
+    if is_in_a_dictionary(key) and (is_usual(key) or not _is_called_so(words, match)):
+        return True
+    if lexicon.is_ordinary(key) or words.raw(first).isupper() or is_a_place(key):
         return True
     return _is_small_beside_a_capital(words, first)
 
 
+def _is_called_so(words: Words, match: Match) -> bool:
+    """Whether it has the capital of a common first name."""
+    first = match.first
+    return match.kind in _CALLED and first in words.capitals and lexicon.is_given_name(words.keys[first])
+
+
 def _is_small_beside_a_capital(words: Words, place: int) -> bool:
     """Whether the note has it with a capital elsewhere, and here without: "foley artists / T. Foley"."""
-    return not words.capital(place) and any(map(words.capital, elsewhere_near(words, place)))
+    return place not in words.capitals and any(map(words.capital, elsewhere_near(words, place)))

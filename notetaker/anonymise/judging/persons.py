@@ -74,7 +74,7 @@ def person(scene: Scene, match: Match) -> Verdict | None:
         return shown(match, Rule.UNCLEAR_COMPOUND) if may_be_meant and before_places else None
     if match.first == match.last and match.kind is _SURNAME and lexicon.is_particle(words.keys[match.first]):
         return _named_like_a_particle(words, match)
-    if match.is_whole_name:
+    if match.first < match.last and match.is_whole_name:
         if _is_what_will_be_done(words, match):
             given = replace(match, last=match.last - 1, kind=FormKind.GIVEN, kinds=(FormKind.GIVEN,))
             return _single(scene, given)

@@ -48,7 +48,7 @@ def rule_of(match: Match) -> Rule:
         return Rule.ORGANISATION_NAME
     if match.initials:
         return Rule.PERSON_INITIAL
-    if match.is_person and match.is_whole_name:
+    if match.is_person and match.first < match.last and match.is_whole_name:
         return Rule.PERSON_FULL
     return Rule.PERSON_SHARED if match.is_person and len(match.entities) > 1 else _RULES[match.kind]
 

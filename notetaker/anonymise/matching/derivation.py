@@ -44,14 +44,16 @@ class Derivations:
             stems = (stem for stem in (name, name.rstrip("aeiouys")) if len(stem) >= _LEAST_STEM)
             self._stems.update(longer for stem in stems for longer in (stem, stem + stem[-1]))
 
-    def compounds_in(self, words: Words) -> Iterator[int]:
+    def compounds_in(self, words: Words) -> list[int]:
         """The words in which a capital tells that an organisation's name is their beginning."""
+        found: list[int] = []
         if _SEAM.search(words.source) is None:
-            return
+            return found
         for compound in _COMPOUND.finditer(words.source):
             place = bisect_left(words.starts, compound.start())
             if folded(compound[1]) in self._names and words.starts[place : place + 1] == [compound.start()]:
-                yield place
+                found.append(place)
+        return found
 
     def is_derived(self, key: str) -> bool:
         """Whether the folded word is formed so and is no ordinary word."""

@@ -74,21 +74,22 @@ class Matcher:
         """Whether a match may begin with the folded word if it is not in small letters."""
         return self._spelt.may_be_a_code(key)
 
-    def matches_in(self, words: Words) -> Iterator[Match]:
+    def matches_in(self, words: Words) -> list[Match]:
         """The matches of a text of which nothing is known."""
         begun = [place for place, key in enumerate(words.keys) if self.may_begin(key)]
         codes = [place for place, key in enumerate(words.keys) if self.may_be_a_code(key)]
         return self.matches(words, begun, codes)
 
-    def matches(self, words: Words, begun: list[int], codes: Iterable[int]) -> Iterator[Match]:
+    def matches(self, words: Words, begun: list[int], codes: Iterable[int]) -> list[Match]:
         """The matches from left to right, the longest at each place; none overlaps another.
 
         `begun` are the words at which one `may_begin`, and `codes` those each of which `may_be_a_code`.
         """
         self._steps += words.count
         beginnings = self._beginnings(words, begun, codes)
+        matches: list[Match] = []
         if not beginnings:
-            return
+            return matches
         readings = self._spelt.readings_at(words, beginnings)
         reached, beside = 0, -1
         for place in beginnings:
@@ -98,8 +99,9 @@ class Matcher:
             if found is not None:
                 beside = next_in_a_list(words, found.last) if found.is_person else -1
                 found = _with_initials_before(words, found, reached)
-                yield found
+                matches.append(found)
                 reached = found.last + 1
+        return matches
 
     def _beginnings(self, words: Words, begun: list[int], codes: Iterable[int]) -> list[int]:
         """The words at which a match may begin; what is in small letters begins neither a code nor initials."""
@@ -204,8 +206,10 @@ class Matcher:
         """Whose first name is the one word that is as well somebody else's surname."""
         if match.first < match.last or match.kind is not _SURNAME or match.typos:
             return frozenset()
-        called = (one.entities for one in self._spelt.of((words.keys[match.first],)) if one.kind in _CALLED_BY)
-        return frozenset[Entity]().union(*called)
+        forms = self._spelt.of((words.keys[match.first],))
+        if len(forms) == 1:
+            return frozenset()
+        return frozenset[Entity]().union(*(one.entities for one in forms if one.kind in _CALLED_BY))
 
     def _over_a_letter(self, words: Words, readings: Readings, match: Match) -> Match | None:
         """A first name with its surname behind an initial that the roster does not have: "Ana P. de Souza"."""

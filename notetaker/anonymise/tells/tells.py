@@ -233,8 +233,9 @@ def _small_words(lang: Lang) -> frozenset[str]:
     return words_under("language.toml", lang)
 
 
-def _found(words: Words, lang: Lang) -> Iterator[tuple[int, int, Tell]]:
+def _found(words: Words, lang: Lang) -> list[tuple[int, int, Tell]]:
     """The first and last word that a pattern matches, and the tell."""
+    found: list[tuple[int, int, Tell]] = []
     text, starts = words.folded.text, words.folded_starts
     all_in_reach = len(text) <= _FARTHEST
     accented = lang == "fr" and not words.source.isascii()
@@ -248,7 +249,8 @@ def _found(words: Words, lang: Lang) -> Iterator[tuple[int, int, Tell]]:
                 continue
             last = words.covering(start, match.end())[1]
             if not (accented and tell.names_persons and names_no_person(words, place, last)):
-                yield place, last, tell
+                found.append((place, last, tell))
+    return found
 
 
 def _cuts_a_word(text: str, end: int) -> bool:

@@ -69,14 +69,14 @@ def _is_counted_with(words: Words, number: int) -> bool:
 def _is_by_a_poet(words: Words, match: Match) -> bool:
     """Whether it is whose poem, novel or symphony somebody cites: « un roman de Duval », "a sonnet by Marsh"."""
     first = match.first
-    if not match.is_person or not words.capital(first) or not _listed("of_poets", words.at[first - 1]):
+    if not match.is_person or first not in words.capitals or not _listed("of_poets", words.at[first - 1]):
         return False
     return words.gap[first] in {" ", "'", "’"} and _listed("poems", words.at[first - 2])
 
 
 def _is_called_a_word(words: Words, first: int) -> bool:
     """Whether it is said to be a word, in small letters: « le mot harpe », "the term 'relay'"."""
-    if words.capital(first) or words.gap[first] not in _QUOTED or words.gap[first - 1] != " ":
+    if first in words.capitals or words.gap[first] not in _QUOTED or words.gap[first - 1] != " ":
         return False
     return _listed("a_word", words.at[first - 1]) and _listed("the_word", words.at[first - 2])
 
@@ -94,7 +94,7 @@ def _has_a_meaning(words: Words, match: Match) -> bool:
         return _listed("to_mean", words.at[verb]) or (
             _listed("to_be", words.at[verb]) and _listed("what_it_is", words.at[verb + 1])
         )
-    if words.capital(first) or words.gap[last + 1] != " ":
+    if first in words.capitals or words.gap[last + 1] != " ":
         return False
     if words.at[last + 1] == "veut" and words.at[last + 2] == "dire":
         return not _listed("of_sentences", words.at[last + 3])
@@ -110,7 +110,7 @@ def _is_a_language(key: str) -> bool:
 
 def _is_a_language_there(words: Words, first: int) -> bool:
     """Whether a language is meant that a house is called like: "testified in Pidgin", "Hausa and Pidgin"."""
-    if not words.capital(first) or not _listed("languages", words.keys[first]):
+    if first not in words.capitals or not _listed("languages", words.keys[first]):
         return False
     if words.at[first - 1] in _IN and words.gap[first] == " ":
         return True

@@ -38,7 +38,9 @@ def is_a_thing(scene: Scene, match: Match) -> bool:
         return False
     if _is_denied(scene, match):
         return True
-    if not (first in words.capitals or words.murmured) or (match.is_person and match.is_whole_name):
+    if not (first in words.capitals or words.murmured) or (
+        match.is_person and first < last and match.is_whole_name
+    ):
         return False
     if _is_before_its_kind(words, match) or _is_where_people_eat(words, match) or _has_its_name(words, match):
         return True
