@@ -490,6 +490,18 @@
         <translation>Aucune note n’a ces mots. Échap les montre toutes.</translation>
     </message>
     <message>
+        <source>All notes are shown.</source>
+        <translation>Toutes les notes sont affichées.</translation>
+    </message>
+    <message>
+        <source>{n} note found. Enter marks it, {edit} edits it, Esc closes.</source>
+        <translation>{n} note trouvée. Entrée la marque, {edit} la corrige, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>{n} notes found. Enter: the next, Shift+Enter: back, {edit} edits, Esc closes.</source>
+        <translation>{n} notes trouvées. Entrée&#xa0;: la suivante, Maj+Entrée&#xa0;: la précédente, {edit} corrige, Échap ferme.</translation>
+    </message>
+    <message>
         <source>The note is as it was.</source>
         <translation>La note est restée telle quelle.</translation>
     </message>

@@ -81,11 +81,13 @@ def test_finding_shows_only_what_matches(page: CapturePage, hands: Hands) -> Non
     hands.press("Ctrl+F")
     hands.type("capacity")
     assert page.notes.rowCount() == 1
+    assert "1 note found. Enter marks it, F2 edits it, Esc closes." in hands.shown()
     hands.type("x")
     assert page.list._when_empty.startswith("No note has these words.")
     hands.press("Esc")
     assert page.notes.rowCount() == 2
     assert page.list._when_empty.startswith("Nothing is written yet.")
+    assert "All notes are shown." in hands.shown()
     assert hands.focus is page.line.composer
 
 
@@ -94,6 +96,7 @@ def test_enter_goes_from_one_found_note_to_the_next_and_f2_edits_it(page: Captur
     hands.press("Ctrl+F")
     hands.type("capacity")
     assert (page.notes.rowCount(), page.list.row) == (2, -1)
+    assert "2 notes found. Enter: the next, Shift+Enter: back, F2 edits, Esc closes." in hands.shown()
     rows = []
     for key in ("Return", "Return", "Return", "Shift+Return"):
         hands.press(key)

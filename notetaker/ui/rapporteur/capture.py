@@ -317,6 +317,8 @@ class CapturePage(Page):
     def _find(self, wanted: str) -> None:
         self._say_when_empty()
         self.notes.find(wanted)
+        found = self.notes.rowCount() if wanted.strip() else None
+        self._work.say(lambda: capture_words.found(found))
 
     def _say_when_empty(self) -> None:
         self.list.say_when_empty(

@@ -88,3 +88,14 @@ def none_yet() -> str:
 def none_found() -> str:
     """In the place of the notes where none is found."""
     return translate("capture", "No note has these words. Esc shows all of them.")
+
+
+def found(count: int | None) -> str:
+    """How many notes were found, and the keys that go through them; None where nothing is looked for any more."""
+    if count is None:
+        return translate("capture", "All notes are shown.")
+    if not count:
+        return none_found()
+    one = translate("capture", "{n} note found. Enter marks it, {edit} edits it, Esc closes.")
+    many = translate("capture", "{n} notes found. Enter: the next, Shift+Enter: back, {edit} edits, Esc closes.")
+    return counted(count, one, many, edit=key_of("edit_last"))
