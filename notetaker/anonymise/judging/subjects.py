@@ -48,7 +48,14 @@ def _is_french_of_one(words: Words, verb: int) -> bool:
         return words.gap[verb + 1].isspace()
     if (key, words.at[verb + 1]) in _HAS:
         return words.gap[verb + 1].isspace() and words.raw(verb + 1) == "a"
+    if key in words_under("frames.toml", "done_by_one_to_something_fr"):
+        return lexicon.is_in("after_verbs", words.at[verb + 1]) and not lexicon.is_number(words.at[verb + 2])
     if key in words_under("frames.toml", "done_by_one_fr"):
-        return not words.raw(verb).casefold().endswith("é")
+        return not _may_be_done(words, verb)
     infinitive = key.removesuffix(_FUTURE)
     return infinitive != key and infinitive.endswith(_INFINITIVES) and is_a_word_in(infinitive, "fr")
+
+
+def _may_be_done(words: Words, verb: int) -> bool:
+    """Whether it is a participle, or may be one whose accent is left out as in all of the note: « rapport publie hier »."""
+    return words.raw(verb).casefold().endswith("é") or (words.at[verb].endswith("e") and words.source.isascii())
