@@ -35,7 +35,7 @@ ROSTER = Roster(
         person("W19", "Onodera Haruki", "Hexacell", "business"),
         person("W20", "Yevhen Pasternyuk", "Vosk Union", "civil_society"),
         person("W22", "Omar Abdelhafez", "Nahl Observatory", "research"),
-        person("W24", "Ulrik Eskildsen", "Smoker Tools", "business"),
+        person("W24", "Ulrik Eskildsen", "Smoker Tools", "business", affiliation_aliases=("Sever Institute",)),
         person("W23", "Vesna Pirela Montoya", "Colmena del Sur", "institution"),
         person("W21", "Milena Lubets", "Radovan Institute", "research"),
     )

@@ -25,3 +25,10 @@ def test_strangers_are_shown_as_what_they_are_and_nothing_else_is(anonymiser: An
     assert {kind for kind, _ in SENTENCES} == set(KINDS)
     assert_as_marked(anonymiser, named)
     assert {sentence: kinds for sentence, kinds in shown.items() if not kinds <= {KINDS[who]}} == {}
+
+
+def test_where_somebody_works_is_a_house(anonymiser: Anonymiser) -> None:
+    said, sent = "Josef Brandt from Acmera said no", "a letter from Josef Brandt"
+
+    assert [one.kind for one in anonymiser.strip(said).findings] == [FindingKind.PERSON, FindingKind.ORGANISATION]
+    assert [one.kind for one in anonymiser.strip(sent).findings] == [FindingKind.PERSON]

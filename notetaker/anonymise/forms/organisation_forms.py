@@ -39,9 +39,8 @@ def organisation_forms(entity: Entity, members: list[Participant]) -> Iterator[F
     name = members[0].affiliation
     for spoken in dict.fromkeys((name, without_legal_form(name))):
         yield from _organisation_name_forms(entity, spoken, FormKind.ORGANISATION)
-    yield from _organisation_parts(
-        entity, without_legal_form(name), {key for one in members for key in keys_of(one.name)}
-    )
+    theirs = {key for one in members for key in keys_of(one.name)}
+    yield from _organisation_parts(entity, without_legal_form(name), theirs)
     aliases = dict.fromkeys(alias for member in members for alias in member.affiliation_aliases)
     for spoken in dict.fromkeys(each for alias in aliases for each in (alias, without_legal_form(alias))):
         yield from _organisation_name_forms(entity, spoken, FormKind.ORGANISATION_ALIAS, keys_of(name))
@@ -49,6 +48,7 @@ def organisation_forms(entity: Entity, members: list[Participant]) -> Iterator[F
             yield from _pair_of_letters(entity, spoken)
             yield from _shortened(entity, keys_of(spoken)[:LONGEST_FORM])
             yield from _unknown_words(entity, keys_of(spoken)[:LONGEST_FORM])
+            yield from _one_before_its_kind(entity, keys_of(spoken), theirs)
 
 
 def organisation_key(person: Participant) -> str:
@@ -227,6 +227,14 @@ def _is_called_by_one(keys: tuple[str, ...], telling: list[str]) -> bool:
     if len(keys) != _A_PAIR or len(telling) != 1 or keys[0] != telling[0]:
         return False
     return is_uncommon(keys[0]) and not lexicon.is_first_name(keys[0])
+
+
+def _one_before_its_kind(entity: Entity, keys: tuple[str, ...], theirs: Container[str]) -> Iterator[Form]:
+    """The first word of another name where the second says what such a house is: “Sever” of “Sever Institute”."""
+    if len(keys) != _A_PAIR or not lexicon.is_generic(keys[1]) or lexicon.is_generic(keys[0]):
+        return
+    if len(keys[0]) >= _LEAST_TELLING and _is_called_by_one(keys, [keys[0]]) and keys[0] not in theirs:
+        yield Form((keys[0],), FormKind.PART, entity, Case.CAPITAL)
 
 
 def _shortened(entity: Entity, keys: tuple[str, ...]) -> Iterator[Form]:

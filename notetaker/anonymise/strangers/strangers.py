@@ -27,6 +27,7 @@ _FULL = 2
 _HYPHENS = {"-", "‑", "‐"}
 _ELIDED = "l"
 """In a name as somebody's « de l’ » is: « Michel de l’Hospital », and « Karim de l’Assemblée » too."""
+_FROM = {"from", "at", "chez"}
 _SAINTS = {"san", "santa", "sao", "saint", "sainte", "st", "los", "las"}
 _NONE: frozenset[int] = frozenset()
 _CAMEL = re.compile(r"^(?!(?:Mac|Fitz|Van|Von|Des|Del|Della|Saint|Ben)[A-Z])[A-Z][a-z]{2,}[A-Z]")
@@ -108,7 +109,8 @@ def _stranger(words: Words, run: Run, organisations: Set[int]) -> tuple[int, int
         acts = signs.is_meant(words, run.first, run.last)
         return (run.first, run.last, Rule.STRANGER_ORGANISATION) if acts else None
     if is_one_name(words, run) or is_speaker(words, run):
-        return run.first, run.last, Rule.STRANGER_PERSON
+        house = run.first == run.last and _is_where_somebody_works(words, run.first)
+        return run.first, run.last, Rule.STRANGER_ORGANISATION if house else Rule.STRANGER_PERSON
     whole, run = run, without_functions(words, without_opener(words, run))
     if run.parts < 1 or run.first > run.last:
         return None
@@ -124,6 +126,14 @@ def _stranger(words: Words, run: Run, organisations: Set[int]) -> tuple[int, int
     if run != whole and is_one_name(words, run):
         return run.first, run.last, Rule.STRANGER_PERSON
     return None
+
+
+def _is_where_somebody_works(words: Words, first: int) -> bool:
+    """Whether "from" and somebody who is named in full stand before the word: "Josef Brandt from Acme"."""
+    surname = first - 2
+    if words.at[first - 1] not in _FROM or not (words.capital(surname) and words.capital(surname - 1)):
+        return False
+    return words.gap[surname] == " " and lexicon.is_given_name(words.at[surname - 1])
 
 
 def _is_called_by_office(key: str) -> bool:
