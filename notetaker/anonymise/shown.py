@@ -42,14 +42,16 @@ def match_shown(words: Words, match: Match, verdict: Verdict) -> Shown:
     return Shown(words.starts[verdict.first], end, kind, _true_rule(words, match, verdict))
 
 
-def rests_shown(words: Words, match: Match, last: int, matches: Sequence[Match]) -> Iterator[Shown]:
+def rests_shown(words: Words, match: Match, last: int, matches: Sequence[Match]) -> list[Shown]:
     """What goes on behind somebody who is replaced up to `last` and may say who it is, or is somebody else's."""
+    rests: list[Shown] = []
     if not match.is_person or last + 1 >= words.count:
-        return
+        return rests
     if (end := rest_of_a_surname(words, last, matches)) > last:
-        yield Shown(words.starts[last + 1], words.ends[end], FindingKind.PERSON, Rule.UNCLEAR_PART)
+        rests.append(Shown(words.starts[last + 1], words.ends[end], FindingKind.PERSON, Rule.UNCLEAR_PART))
     if (others := with_others(words, end)) is not None:
-        yield Shown(*others, FindingKind.ORGANISATION, Rule.UNCLEAR_PART)
+        rests.append(Shown(*others, FindingKind.ORGANISATION, Rule.UNCLEAR_PART))
+    return rests
 
 
 def _true_rule(words: Words, match: Match, verdict: Verdict) -> Rule:

@@ -31,7 +31,7 @@ def tells_shown(
     named: Collection[int],
     speaking: Iterable[int],
     foreign: Iterable[int],
-) -> Iterator[Shown]:
+) -> Iterable[Shown]:
     """The tells of a text and the functions in it; `gone` are the words of what is cut, `named` of what is shown.
 
     `speaking` are the words each of which `may_mean_the_speaker`, and `foreign` those each of which `may_be_said_so`.
@@ -46,8 +46,13 @@ def tells_shown(
         known = [(first, last) for first, last, _ in (*roles, *told)]
         likely = likely_tells(words, speakers, gone, named, known)
         told.extend((first, last, Rule.TELL_LIKELY) for first, last in likely)
-    if not (roles or told):
-        return
+    return _to_their_ends(words, roles, told, gone, named) if roles or told else ()
+
+
+def _to_their_ends(
+    words: Words, roles: list[Found], told: list[Found], gone: Collection[int], named: Collection[int]
+) -> Iterator[Shown]:
+    """The functions and what is told, each to the end of what belongs to it."""
     told = with_whole_ends(
         words, told, {*gone, *named}.union(*(range(first, last + 1) for first, last, _ in roles))
     )

@@ -54,7 +54,7 @@ def rule_of(match: Match) -> Rule:
 
 
 def replaced(match: Match, *, by_capital: bool = False) -> Verdict:
-    return Verdict(True, rule_of(match), match.first, match.last, by_capital=by_capital)
+    return Verdict(True, rule_of(match), match.first, match.last, False, by_capital)
 
 
 def shown(match: Match, rule: Rule) -> Verdict:

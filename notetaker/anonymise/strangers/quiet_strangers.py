@@ -61,7 +61,7 @@ def quiet_strangers_in(
     `led` is whether a word stands in the text that `leads_to_a_stranger`, and `doing` are the words for which
     `is_done_by_people` is true.
     """
-    found = [*_doing_what_people_do(words, doing)] if doing else []
+    found = _doing_what_people_do(words, doing) if doing else []
     if taken and not _JOINTS.isdisjoint(words.keys):
         found.extend(_joined_to_a_name(words, taken))
     if led:
@@ -251,17 +251,18 @@ def _seen(words: Words) -> Iterator[tuple[int, int]]:
             yield name, name
 
 
-def _doing_what_people_do(words: Words, doing: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _doing_what_people_do(words: Words, doing: Sequence[int]) -> list[tuple[int, int]]:
     """What no dictionary has, where a clause begins and a verb of people follows: "old joke: mcluhan would log off".
 
     Two such words are one as well where "'s" follows.
     """
+    found: list[tuple[int, int]] = []
     for verb in doing:
         name = verb - 1
         if words.keys[verb] == _S:
             owns = name > 0 and words.gap[verb] in _ELISIONS and not around.determined(words, name - 1)
             if owns and _is_a_full_name(words, name - 1):
-                yield name - 1, name
+                found.append((name - 1, name))
             continue
         if name < 0 or is_in_a_dictionary(words.keys[name]) or words.keys[name].endswith("s"):
             continue
@@ -269,12 +270,13 @@ def _doing_what_people_do(words: Words, doing: Sequence[int]) -> Iterator[tuple[
             continue
         if not _begins_a_clause(words, name):
             if name and _begins_a_clause(words, name - 1) and _is_a_full_name(words, name - 1):
-                yield name - 1, name
+                found.append((name - 1, name))
             continue
         if words.keys[verb] in _US_BEFORE_VERBS and not _is_done_to_us(words, verb + 1):
             continue
         if _may_be_name(words, name):
-            yield name, name
+            found.append((name, name))
+    return found
 
 
 def _is_done_to_us(words: Words, verb: int) -> bool:

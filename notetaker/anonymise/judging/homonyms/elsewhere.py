@@ -27,7 +27,7 @@ _APOSTROPHES = {"'", "’"}
 def is_elsewhere(scene: Scene, match: Match) -> bool:
     """Whether the place is meant that the name of one word is called like. Who speaks, acts or owns is no place."""
     words, first, last = scene.words, match.first, match.last
-    if _has_a_particle(words, match):
+    if first < last and _has_a_particle(words, match):
         return _has_a_seat(words, last)
     if first < last or match.typos or not (first in words.capitals or words.murmured):
         return False
