@@ -43,13 +43,6 @@ class NewPassphrase(Page):
             self._known = known
             self._look()
 
-    def go_on(self) -> None:
-        """From the first field to the second; past it, where what was drawn stands in both."""
-        if self._first.is_drawn and self._first.same_as(self._second):
-            self._second.entered_key.emit()
-        else:
-            self._second.setFocus()
-
     def retranslate(self) -> None:
         self.draw.setText(translate("strength", "Draw five words"))
         self._look()

@@ -138,7 +138,7 @@ class ChangeForm(PanelPage):
         self.go.clicked.connect(self._change)
         self.again.entered_key.connect(self._change)
         self.old.entered_key.connect(self.new.setFocus)
-        self.new.entered_key.connect(self.chosen.go_on)
+        self.new.entered_key.connect(self.again.setFocus)
         for field in (self.old, self.new, self.again):
             field.changed.connect(self._weigh)
         _fill(self, self._heading, self._explained, self._old, self._new, self.chosen, self._again, self._unlike)

@@ -134,7 +134,7 @@ class VaultPage(AsidePage):
 
     def _after_passphrase(self) -> None:
         if self._create:
-            self.chosen.go_on()
+            self.again.setFocus()
         else:
             self._ask()
 

@@ -60,6 +60,10 @@ def test_a_vault_opens_with_what_was_drawn_and_the_window_holds_it_no_longer(han
     to_vault(hands, tmp_path, tmp_path)
     words = draw(hands)
     hands.press("Return")
+    assert any(each.length for each in hands.shell.findChildren(PassphraseField)), (
+        "they may not be written down yet"
+    )
+    hands.press("Return")
     hands.settle()
     assert not any(each.length for each in hands.shell.findChildren(PassphraseField))
     hands.press("Ctrl+W")

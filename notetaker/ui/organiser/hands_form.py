@@ -156,7 +156,7 @@ class HandsForm(Page):
             changed.connect(self.weigh)
         self.others.textChanged.connect(self.weigh)
         self.way.currentIndexChanged.connect(self.weigh)
-        self.passphrase.entered_key.connect(self.chosen.go_on)
+        self.passphrase.entered_key.connect(self.again.setFocus)
         self.again.entered_key.connect(self._after_again)
         self.path.line.returnPressed.connect(self._give)
         self.go.clicked.connect(self._give)

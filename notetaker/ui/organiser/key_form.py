@@ -112,7 +112,7 @@ class KeyForm(PanelPage):
         if self._exists:
             self._go()
         else:
-            self.chosen.go_on()
+            self.again.setFocus()
 
     def _ask_for_another(self, asked: bool) -> None:
         self.weigh()

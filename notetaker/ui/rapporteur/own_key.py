@@ -40,7 +40,7 @@ class OwnKeyForm(Page):
         column.addLayout(row(self.make, self.copy))
         for field in (self.path, self.passphrase, self.again):
             field.changed.connect(self._weigh)
-        self.passphrase.entered_key.connect(self.chosen.go_on)
+        self.passphrase.entered_key.connect(self.again.setFocus)
         self.again.entered_key.connect(self._make)
         self.make.clicked.connect(self._make)
         self.copy.clicked.connect(self._copy)
