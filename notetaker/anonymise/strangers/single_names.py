@@ -96,7 +96,7 @@ def is_speaker(words: Words, run: Run) -> bool:
 
 
 def _is_cited(words: Words, run: Run) -> bool:
-    """Whether a double name, each half of which may be a word, is quoted: « tout le monde citait Frison-Roche »."""
+    """Whether a double name, each half of which may be a word, is quoted: « tout le monde citait Blanc-Roche »."""
     double = run.first + 1 == run.last and words.gap[run.last] in _HYPHENS
     cited = double and words.gap[run.first] == " " and lexicon.is_in("quoting", words.at[run.first - 1])
     return cited and not any(map(is_no_person, words.keys[run.first : run.last + 1]))
@@ -129,7 +129,7 @@ def _is_a_word(words: Words, first: int, key: str) -> bool:
 
 
 def _halves(words: Words, run: Run) -> Iterator[list[str]]:
-    """The words of a name without its particles, those that hyphens join together: « Frison-Roche »."""
+    """The words of a name without its particles, those that hyphens join together: « Blanc-Roche »."""
     joined: list[str] = []
     for index in range(run.first, run.last + 1):
         if joined and words.gap[index] not in _HYPHENS:
